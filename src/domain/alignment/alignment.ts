@@ -1,0 +1,62 @@
+import { identity, invert, type Similarity } from '../geometry/similarity.ts';
+import type { PointPair } from '../geometry/fit-similarity.ts';
+import type { Fingerprint, PhotoId } from '../photo/photo.ts';
+
+/** How a pair was lined up. What a person did by hand (`points`, `moved`) is never overwritten by a computation. */
+export type AlignmentMethod = 'points' | 'moved';
+
+/**
+ * How the after photo lies on the before photo. Kept as a transform between the two `photo` spaces, never as moved pixels,
+ * so that originals stay as they are and the result can be drawn at any size.
+ */
+export interface Alignment {
+  readonly beforeId: PhotoId;
+  readonly afterId: PhotoId;
+  /** Photo space of the after → common space (= photo space of the before). */
+  readonly afterToBefore: Similarity<'photo', 'common'>;
+  readonly method: AlignmentMethod;
+  /** The matching points it was computed from, for method `points`. */
+  readonly points: readonly PointPair<'photo', 'common'>[];
+  /** Root mean square distance of the points after fitting, in pixels of the before photo; absent when nothing was fitted. */
+  readonly residualPx?: number;
+  /** The files it was made for; with other files it says nothing. */
+  readonly fingerprints: { readonly before: Fingerprint; readonly after: Fingerprint };
+  readonly algorithmVersion: number;
+  /** UTC instant, ISO 8601. */
+  readonly madeAt: string;
+}
+
+/** Goes up whenever the same points would give another transform. */
+export const ALIGNMENT_VERSION = 1;
+
+/** Size of an upright photo in pixels, as its record gives it. */
+interface PhotoSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** Where the after photo lies before anything was lined up: both photos' long sides are equally long and their centres coincide. */
+export function unaligned(before: PhotoSize, after: PhotoSize): Similarity<'photo', 'common'> {
+  const middle = ({ widthPx, heightPx }: PhotoSize) => {
+    const long = Math.max(widthPx, heightPx);
+    return { x: widthPx / long / 2, y: heightPx / long / 2 };
+  };
+  const [b, a] = [middle(before), middle(after)];
+  return { ...identity<'photo', 'common'>(), tx: b.x - a.x, ty: b.y - a.y };
+}
+
+/** The alignment seen from the other side, for a pair whose before and after were swapped; `before` and `after` are the sizes before the swap. */
+export function reverseAlignment(alignment: Alignment, before: PhotoSize, after: PhotoSize): Alignment {
+  const { a, b, tx, ty } = invert(alignment.afterToBefore);
+  const long = (size: PhotoSize) => Math.max(size.widthPx, size.heightPx);
+  const { residualPx, ...rest } = alignment;
+  return {
+    ...rest,
+    beforeId: alignment.afterId,
+    afterId: alignment.beforeId,
+    afterToBefore: { a, b, tx, ty },
+    points: alignment.points.map(({ from, to }) => ({ from: { x: to.x, y: to.y }, to: { x: from.x, y: from.y } })),
+    ...(residualPx === undefined ? {} : { residualPx: (residualPx / long(before)) * Math.hypot(a, b) * long(after) }),
+    fingerprints: { before: alignment.fingerprints.after, after: alignment.fingerprints.before },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Subject } from './areas.ts';
+import type { CaptureDate } from './capture-date.ts';
+
+/** What an original file is, found from its content, never from its name. */
+export const IMAGE_FORMATS = ['jpeg', 'png', 'webp', 'avif', 'gif', 'heic'] as const;
+export type ImageFormat = (typeof IMAGE_FORMATS)[number];
+
+/** SHA-256 of a file's bytes, 64 lower-case hexadecimal digits. */
+export type Fingerprint = string;
+export type PhotoId = string;
+export type PersonId = string;
+
+/** The person of a library in which nobody else has been added yet. */
+export const ME: PersonId = 'me';
+
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+/** The set-up a photo was taken with, as far as its metadata tells. */
+export interface Camera {
+  readonly make?: string;
+  readonly model?: string;
+  readonly lens?: string;
+  /** Focal length as if on 35 mm film, in mm. */
+  readonly focalLength35Mm?: number;
+  readonly flashFired?: boolean;
+  /** The program that wrote the file last, as it names itself. */
+  readonly software?: string;
+}
+
+/** What was read from a file itself; it never changes after import. */
+export interface PhotoFile {
+  readonly fingerprint: Fingerprint;
+  readonly name: string;
+  readonly format: ImageFormat;
+  readonly sizeBytes: number;
+  /** Size in pixels after the photo was turned upright. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly camera?: Camera;
+}
+
+/** One photo of the library. Everything but `file` can be corrected by the person. */
+export interface Photo extends Subject {
+  readonly id: PhotoId;
+  readonly file: PhotoFile;
+  readonly takenAt: CaptureDate;
+  /** Dates other sources gave, more than a day away from `takenAt`; present until the person has settled the question. */
+  readonly dateDoubt?: readonly CaptureDate[];
+  readonly person: PersonId;
+  readonly note: string;
+  /** Part of the sample set that comes with the program, not the person's own. */
+  readonly sample: boolean;
+  /** UTC instants, ISO 8601. */
+  readonly addedAt: string;
+  /** When it was put in the bin; absent for a photo of the library. */
+  readonly deletedAt?: string;
+  /** Counts the changes of this record, so that a stale write can be told. */
+  readonly revision: number;
+}
+
+/** What a person can change of a photo. */
+export interface PhotoEdit {
+  readonly takenAt?: CaptureDate;
+  readonly subject?: Subject;
+  readonly person?: PersonId;
+  readonly note?: string;
+}
+
+/** The photo after an edit: a date given by hand settles `dateDoubt`, and the revision goes up by one. */
+export function editPhoto(photo: Photo, edit: PhotoEdit): Photo {
+  const { dateDoubt, region, area, view, ...rest } = photo;
+  const subject = edit.subject ?? { area, view, ...(region ? { region } : {}) };
+  return {
+    ...rest,
+    ...subject,
+    ...(dateDoubt && !edit.takenAt ? { dateDoubt } : {}),
+    takenAt: edit.takenAt ?? photo.takenAt,
+    person: edit.person ?? photo.person,
+    note: edit.note ?? photo.note,
+    revision: photo.revision + 1,
+  };
+}
