@@ -1,7 +1,10 @@
 import { daysBetween, isPlainDate, type PlainDate } from './plain-date.ts';
 
-/** Where a capture date came from, the most trusted first. `file-time` is the weakest: copying a file often changes it. */
-export const DATE_SOURCES = ['person', 'exif', 'xmp', 'file-name', 'file-time'] as const;
+/**
+ * Where a capture date came from, the most trusted first. `file-time` is weak, since copying a file often changes it; `added` is no
+ * knowledge at all, only the day on which the photo was added, and is always to be asked about.
+ */
+export const DATE_SOURCES = ['person', 'exif', 'xmp', 'file-name', 'file-time', 'added'] as const;
 export type DateSource = (typeof DATE_SOURCES)[number];
 
 /** When a photo was taken, in the local time of the place where it was taken. */

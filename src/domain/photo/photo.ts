@@ -13,6 +13,9 @@ export type PersonId = string;
 /** The person of a library in which nobody else has been added yet. */
 export const ME: PersonId = 'me';
 
+/** The person of the sample photos, kept apart so that samples never mix with a series of the person's own. */
+export const SAMPLE_PERSON: PersonId = 'sample';
+
 export interface Person {
   readonly id: PersonId;
   readonly name: string;
@@ -47,7 +50,10 @@ export interface Photo extends Subject {
   readonly id: PhotoId;
   readonly file: PhotoFile;
   readonly takenAt: CaptureDate;
-  /** Dates other sources gave, more than a day away from `takenAt`; present until the person has settled the question. */
+  /**
+   * Dates other sources gave, more than a day away from `takenAt`; empty where no source gave any. Present until the person has
+   * settled the question, absent where there is none.
+   */
   readonly dateDoubt?: readonly CaptureDate[];
   readonly person: PersonId;
   readonly note: string;

@@ -50,6 +50,7 @@ export const DATE_SOURCE_WORDS: Readonly<Record<DateSource, string>> = {
   xmp: 'from the photo’s XMP data',
   'file-name': 'from the file name',
   'file-time': 'from the file’s time stamp',
+  added: 'not known: the day it was added',
 };
 
 // Plain dates are shown as the UTC day of the same name, so that no time zone can move them.
