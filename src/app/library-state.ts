@@ -1,12 +1,17 @@
-import type { LibraryFilter } from '../domain/photo/library-order.ts';
 import type { CaptureDate } from '../domain/photo/capture-date.ts';
+import type { LibraryFilter } from '../domain/photo/library-order.ts';
 import type { Person, Photo, PhotoId } from '../domain/photo/photo.ts';
 import type { Refusal } from '../domain/photo/refusal.ts';
 import type { Defaults } from './ports.ts';
 
 /** What became of one file of an import. */
 export type ImportOutcome =
-  | { readonly kind: 'added'; readonly photoId: PhotoId; readonly takenAt: CaptureDate; readonly doubt: readonly CaptureDate[] }
+  | {
+      readonly kind: 'added';
+      readonly photoId: PhotoId;
+      readonly takenAt: CaptureDate;
+      readonly doubt: readonly CaptureDate[];
+    }
   | { readonly kind: 'already-there'; readonly photoId: PhotoId }
   | { readonly kind: 'in-bin'; readonly photoId: PhotoId }
   | { readonly kind: 'refused'; readonly refusal: Refusal };

@@ -3,10 +3,10 @@ import type { Collage, ExportFormat } from '../domain/collage/collage.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
 import type { DrawPlan } from '../domain/comparison/draw-plan.ts';
 import type { Similarity } from '../domain/geometry/similarity.ts';
+import type { Subject } from '../domain/photo/areas.ts';
 import type { CaptureDate } from '../domain/photo/capture-date.ts';
 import type { Fingerprint, Person, PersonId, Photo, PhotoFile, PhotoId } from '../domain/photo/photo.ts';
 import type { Refusal } from '../domain/photo/refusal.ts';
-import type { Subject } from '../domain/photo/areas.ts';
 
 /** Why something could not be written. `full`: no room left; `stale`: another tab changed it; `failed`: anything else. */
 export type WriteFailure = 'full' | 'stale' | 'failed';
@@ -135,7 +135,9 @@ export interface ExportedFile {
 }
 
 export type PictureFailure = 'missing-original' | 'damaged' | 'too-large-for-browser' | 'format-not-written';
-export type Drawn<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: PictureFailure };
+export type Drawn<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: PictureFailure };
 
 /** How far an export has come: `done` of `total` steps (photos drawn, then encoding). */
 export type ProgressListener = (done: number, total: number) => void;

@@ -1,21 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Alignment } from '../domain/alignment/alignment.ts';
-import type { Collage } from '../domain/collage/collage.ts';
+import type { Collage, ExportFormat } from '../domain/collage/collage.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
 import type { DrawPlan } from '../domain/comparison/draw-plan.ts';
 import type { LibraryFilter } from '../domain/photo/library-order.ts';
 import type { Person, Photo, PhotoEdit, PhotoId } from '../domain/photo/photo.ts';
 import type { LibraryState, NoticeKind } from './library-state.ts';
+import type { NewAlignment, NewComparison, OpenPair } from './pairs.ts';
 import type { Defaults, Drawn, ExportedFile, Pictures, ProgressListener, RecordStore, Written } from './ports.ts';
 import type { Thumbnails } from './thumbnails.ts';
-import type { ExportFormat } from '../domain/collage/collage.ts';
-
-/** A pair ready to be compared. `alignment` is absent where nobody has lined it up yet. */
-export interface OpenPair {
-  readonly before: Photo;
-  readonly after: Photo;
-  readonly alignment: Alignment | null;
-}
 
 /** Everything a screen can ask for. Deeds resolve when they are done and saved; what they changed arrives through `store`. */
 export interface Samelight {
@@ -50,20 +43,25 @@ export interface Samelight {
 
   openPair(beforeId: PhotoId, afterId: PhotoId): Promise<OpenPair | null>;
   alignmentOf(before: Photo, after: Photo): Promise<Alignment | null>;
-  saveAlignment(alignment: Omit<Alignment, 'madeAt' | 'fingerprints' | 'algorithmVersion'>): Promise<Written>;
+  saveAlignment(alignment: NewAlignment): Promise<Written>;
   /** Forgets how a pair was lined up. */
   removeAlignment(beforeId: PhotoId, afterId: PhotoId): Promise<Written>;
 
   readonly comparisons: Pick<RecordStore<Comparison>, 'all' | 'get'>;
   /** Saves under a new id when `id` is absent; answers with the record as saved. */
-  saveComparison(comparison: Omit<Comparison, 'id' | 'createdAt' | 'updatedAt'> & { readonly id?: string }): Promise<Comparison | null>;
+  saveComparison(comparison: NewComparison): Promise<Comparison | null>;
   removeComparison(id: string): Promise<void>;
 
   readonly collages: Pick<RecordStore<Collage>, 'all' | 'get'>;
   saveCollage(collage: Omit<Collage, 'updatedAt'>): Promise<Written>;
   newId(): string;
   today(): string;
-  exportPlan(plan: DrawPlan, format: ExportFormat, onProgress: ProgressListener, signal: AbortSignal): Promise<Drawn<ExportedFile>>;
+  exportPlan(
+    plan: DrawPlan,
+    format: ExportFormat,
+    onProgress: ProgressListener,
+    signal: AbortSignal,
+  ): Promise<Drawn<ExportedFile>>;
 
   /** Shows a notice; it stays until it is dismissed or its time is over. */
   notify(notice: NoticeKind, undo?: () => Promise<void>): void;

@@ -38,7 +38,9 @@ export function createThumbnails(photos: Pick<PhotoStore, 'thumbnails'>): Thumbn
     scheduled = false;
     const batch = [...waiting];
     waiting.clear();
-    const found = await photos.thumbnails(batch.map(([fingerprint]) => fingerprint)).catch(() => new Map<string, ArrayBuffer>());
+    const found = await photos
+      .thumbnails(batch.map(([fingerprint]) => fingerprint))
+      .catch(() => new Map<string, ArrayBuffer>());
     for (const [fingerprint, { settle }] of batch) {
       const bytes = found.get(fingerprint);
       settle(ready.get(fingerprint) ?? (bytes ? keep(fingerprint, bytes) : null));

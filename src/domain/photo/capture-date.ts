@@ -46,7 +46,7 @@ function contradicts(chosen: CaptureDate, other: CaptureDate): boolean {
 export function chooseCaptureDate(claims: readonly CaptureDate[], today: PlainDate): ChosenDate | null {
   const ranked = claims
     .filter((claim) => isBelievable(claim, today))
-    .sort((a, b) => DATE_SOURCES.indexOf(a.source) - DATE_SOURCES.indexOf(b.source));
+    .toSorted((a, b) => DATE_SOURCES.indexOf(a.source) - DATE_SOURCES.indexOf(b.source));
   const takenAt = ranked[0];
   if (!takenAt) return null;
   return { takenAt, doubt: ranked.slice(1).filter((other) => contradicts(takenAt, other)) };

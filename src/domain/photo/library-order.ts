@@ -1,5 +1,5 @@
-import { sortKey } from './capture-date.ts';
 import type { Area, Region, View } from './areas.ts';
+import { sortKey } from './capture-date.ts';
 import type { PersonId, Photo } from './photo.ts';
 import type { PlainDate } from './plain-date.ts';
 
@@ -59,4 +59,21 @@ export interface SeriesKey {
   readonly area: Area;
   readonly view: View;
   readonly region?: Region;
+}
+
+/** A sorted library (newest first) after some photos were added or changed: those of the same id are replaced, order is kept. */
+export function mergePhotos(sorted: readonly Photo[], changed: readonly Photo[]): readonly Photo[] {
+  const ids = new Set(changed.map((photo) => photo.id));
+  const rest = sorted.filter((photo) => !ids.has(photo.id));
+  const added = changed.toSorted(newestFirst);
+  const merged: Photo[] = [];
+  let next = 0;
+  for (const photo of rest) {
+    for (let head = added[next]; head && newestFirst(head, photo) < 0; head = added[next]) {
+      merged.push(head);
+      next += 1;
+    }
+    merged.push(photo);
+  }
+  return [...merged, ...added.slice(next)];
 }

@@ -1,0 +1,94 @@
+import { createStore } from 'zustand/vanilla';
+import type { Collage } from '../domain/collage/collage.ts';
+import { emptyBin, moveToBin, restoreFromBin } from './bin.ts';
+import { addNotice, type Context, dismissNotice, settleWrite } from './context.ts';
+import { editPhotos } from './edit-photos.ts';
+import { createImporter, type Importer } from './import-photos.ts';
+import type { LibraryState } from './library-state.ts';
+import { followOtherTabs, INITIAL_STATE, openLibrary } from './open-library.ts';
+import { openPair, removeAlignment, removeComparison, saveAlignment, saveComparison } from './pairs.ts';
+import { addPerson, saveDefaults, savePerson } from './people.ts';
+import type { Ports, Written } from './ports.ts';
+import type { Samelight } from './samelight.ts';
+import { addSamples, removeSamples } from './samples.ts';
+import { createThumbnails } from './thumbnails.ts';
+
+async function saveCollage(context: Context, collage: Omit<Collage, 'updatedAt'>): Promise<Written> {
+  const { storage, surroundings } = context.ports;
+  const written = await storage.collages.save({ ...collage, updatedAt: surroundings.now() });
+  settleWrite(context, written);
+  return written;
+}
+
+function importDeeds(context: Context, importer: Importer) {
+  const { store } = context;
+  return {
+    importFiles: (files: readonly File[]) => {
+      const { subject, person } = store.getState().defaults;
+      return importer.add(files.map((file) => ({ file, subject, person, sample: false })));
+    },
+    cancelImport: importer.cancel,
+    closeImport: importer.close,
+    addSamples: () => addSamples(context, importer),
+    removeSamples: () => removeSamples(context, importer),
+  };
+}
+
+function photoDeeds(context: Context) {
+  const { storage } = context.ports;
+  return {
+    edit: editPhotos.bind(null, context),
+    moveToBin: moveToBin.bind(null, context),
+    restore: restoreFromBin.bind(null, context),
+    emptyBin: () => emptyBin(context),
+    original: async (photo: Parameters<Samelight['original']>[0]) => {
+      const bytes = await storage.photos.original(photo.file.fingerprint);
+      return bytes && new File([bytes], photo.file.name, { type: `image/${photo.file.format}` });
+    },
+    saveDefaults: saveDefaults.bind(null, context),
+    savePerson: savePerson.bind(null, context),
+    addPerson: addPerson.bind(null, context),
+  };
+}
+
+function pairDeeds(context: Context) {
+  const { storage, pictures } = context.ports;
+  return {
+    openPair: openPair.bind(null, context),
+    alignmentOf: storage.alignments.find,
+    saveAlignment: saveAlignment.bind(null, context),
+    removeAlignment: removeAlignment.bind(null, context),
+    comparisons: storage.comparisons,
+    saveComparison: saveComparison.bind(null, context),
+    removeComparison: removeComparison.bind(null, context),
+    collages: storage.collages,
+    saveCollage: saveCollage.bind(null, context),
+    pictures,
+    exportPlan: pictures.exportPlan,
+  };
+}
+
+/** The program over its ports: the state, and every deed a screen can ask for. */
+export function createSamelight(ports: Ports): Samelight {
+  const store = createStore<LibraryState>(() => INITIAL_STATE);
+  const context: Context = { ports, store };
+  let following = false;
+  return {
+    store,
+    thumbnails: createThumbnails(ports.storage.photos),
+    open: async () => {
+      if (!following) followOtherTabs(context);
+      following = true;
+      await openLibrary(context);
+    },
+    setFilter: (filter) => store.setState({ filter }),
+    setSelected: (selected) => store.setState({ selected }),
+    ...importDeeds(context, createImporter(context)),
+    ...photoDeeds(context),
+    ...pairDeeds(context),
+    newId: ports.surroundings.newId,
+    today: ports.surroundings.today,
+    notify: (notice, undo) => addNotice(context, notice, undo),
+    dismiss: (noticeId) => dismissNotice(context, noticeId),
+  };
+}

@@ -1,0 +1,55 @@
+import { mergePhotos } from '../domain/photo/library-order.ts';
+import type { Context } from './context.ts';
+import type { NewPhoto, Written } from './ports.ts';
+
+interface Waiting {
+  readonly photo: NewPhoto;
+  readonly settle: (written: Written) => void;
+}
+
+/** Stores photos in groups: what arrives while one transaction is being written goes into the next, so that a flush serves many. */
+export interface ImportCommits {
+  /** Answers when the photo is stored, or could not be. */
+  add(photo: NewPhoto): Promise<Written>;
+}
+
+/** Group commits into the photo store; every stored photo is shown in the library at once. */
+export function createImportCommits(context: Context): ImportCommits {
+  const { photos } = context.ports.storage;
+  let waiting: Waiting[] = [];
+  let running = false;
+
+  const store = async (group: readonly Waiting[]): Promise<void> => {
+    const written = await photos.add(group.map(({ photo }) => photo));
+    // One photo that cannot be stored must not take the others of its group with it.
+    if (!written.ok && group.length > 1) {
+      for (const one of group) await store([one]);
+      return;
+    }
+    if (written.ok) {
+      const added = group.map(({ photo }) => photo.photo);
+      context.store.setState((state) => ({ photos: mergePhotos(state.photos, added) }));
+    }
+    for (const { settle } of group) settle(written);
+  };
+
+  const drain = async () => {
+    running = true;
+    while (waiting.length > 0) {
+      const group = waiting;
+      waiting = [];
+      await store(group).catch(() => {
+        for (const { settle } of group) settle({ ok: false, reason: 'failed' });
+      });
+    }
+    running = false;
+  };
+
+  return {
+    add: (photo) =>
+      new Promise((settle) => {
+        waiting.push({ photo, settle });
+        if (!running) void drain();
+      }),
+  };
+}

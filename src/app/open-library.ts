@@ -1,0 +1,65 @@
+import { ME, type Person, SAMPLE_PERSON } from '../domain/photo/photo.ts';
+import type { Context } from './context.ts';
+import type { LibraryState } from './library-state.ts';
+
+/** As many photos as the first screens of the timeline can show; the rest follows when these are there. */
+const FIRST_PAGE = 200;
+
+/** The state before anything was read. */
+export const INITIAL_STATE: LibraryState = {
+  status: 'opening',
+  complete: false,
+  photos: [],
+  binned: [],
+  people: [{ id: ME, name: 'Me' }],
+  defaults: { person: ME, subject: { area: 'face', view: 'front' } },
+  filter: {},
+  selected: new Set(),
+  importJob: null,
+  notices: [],
+};
+
+/** The people of the library: `ME` always and first, under the name they were given; the sample person only through their photos. */
+function peopleOf(stored: readonly Person[]): readonly Person[] {
+  const me = stored.find(({ id }) => id === ME) ?? { id: ME, name: 'Me' };
+  const others = stored.filter(({ id }) => id !== ME && id !== SAMPLE_PERSON);
+  return [me, ...others.toSorted((a, b) => a.name.localeCompare(b.name))];
+}
+
+/** Reads the stored people again into the state. */
+export async function readPeople({ ports, store }: Context): Promise<void> {
+  store.setState({ people: peopleOf(await ports.storage.people.all()) });
+}
+
+/** Reads all photos and the bin again into the state. */
+export async function readPhotos({ ports, store }: Context): Promise<void> {
+  const { photos } = ports.storage;
+  const [all, binned] = await Promise.all([photos.all(), photos.binned()]);
+  store.setState({ photos: all, binned, complete: true });
+}
+
+/**
+ * Opens the library: shows the newest photos as soon as they are read, then reads the rest and listens to the other tabs.
+ * Ends in status `failed` when storage cannot be opened; calling it again tries again.
+ */
+export async function openLibrary(context: Context): Promise<void> {
+  const { ports, store } = context;
+  try {
+    const [newest, defaults] = await Promise.all([
+      ports.storage.photos.newest(FIRST_PAGE),
+      ports.storage.settings.defaults(),
+    ]);
+    const complete = newest.length < FIRST_PAGE;
+    store.setState({ status: 'ready', photos: newest, complete, ...(defaults ? { defaults } : {}) });
+    await Promise.all([readPhotos(context), readPeople(context)]);
+  } catch {
+    store.setState({ status: 'failed' });
+  }
+}
+
+/** Follows what other tabs change; the answer ends that. */
+export function followOtherTabs(context: Context): () => void {
+  const reread = () =>
+    Promise.all([readPhotos(context), readPeople(context)]).catch(() => context.store.setState({ status: 'failed' }));
+  return context.ports.storage.changes.listen(() => void reread());
+}

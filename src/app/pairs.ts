@@ -1,0 +1,75 @@
+import { ALIGNMENT_VERSION, type Alignment } from '../domain/alignment/alignment.ts';
+import type { Comparison } from '../domain/comparison/comparison.ts';
+import type { Photo, PhotoId } from '../domain/photo/photo.ts';
+import { addNotice, type Context, settleWrite } from './context.ts';
+import type { Written } from './ports.ts';
+
+/** A pair ready to be compared; `alignment` is `null` while nobody has lined it up. */
+export interface OpenPair {
+  readonly before: Photo;
+  readonly after: Photo;
+  readonly alignment: Alignment | null;
+}
+
+/** What the person decided of an alignment; the rest is filled in when it is kept. */
+export type NewAlignment = Omit<Alignment, 'madeAt' | 'fingerprints' | 'algorithmVersion'>;
+/** A comparison as it is on the screen; without an id it is a new one. */
+export type NewComparison = Omit<Comparison, 'id' | 'createdAt' | 'updatedAt'> & { readonly id?: string };
+
+/** Reads a pair and how it lies on each other; `null` when one of the photos is gone. */
+export async function openPair(context: Context, beforeId: PhotoId, afterId: PhotoId): Promise<OpenPair | null> {
+  const { photos, alignments } = context.ports.storage;
+  const [before, after] = await photos.byIds([beforeId, afterId]);
+  if (!before || !after) return null;
+  return { before, after, alignment: await alignments.find(before, after) };
+}
+
+/** Keeps how a person lined a pair up. Fails as `stale` when one of the photos is gone. */
+export async function saveAlignment(context: Context, made: NewAlignment): Promise<Written> {
+  const { photos, alignments } = context.ports.storage;
+  const [before, after] = await photos.byIds([made.beforeId, made.afterId]);
+  const written: Written =
+    before && after
+      ? await alignments.save({
+          ...made,
+          fingerprints: { before: before.file.fingerprint, after: after.file.fingerprint },
+          algorithmVersion: ALIGNMENT_VERSION,
+          madeAt: context.ports.surroundings.now(),
+        })
+      : { ok: false, reason: 'stale' };
+  if (settleWrite(context, written)) addNotice(context, { kind: 'alignment-saved' });
+  return written;
+}
+
+/** Forgets how a pair was lined up. */
+export async function removeAlignment(context: Context, beforeId: PhotoId, afterId: PhotoId): Promise<Written> {
+  const written = await context.ports.storage.alignments.remove(beforeId, afterId);
+  settleWrite(context, written);
+  return written;
+}
+
+/** Saves a comparison, new or changed; answers with the record as saved, `null` when it could not be. */
+export async function saveComparison(context: Context, comparison: NewComparison): Promise<Comparison | null> {
+  const { storage, surroundings } = context.ports;
+  const known = comparison.id === undefined ? null : await storage.comparisons.get(comparison.id);
+  const now = surroundings.now();
+  const record: Comparison = {
+    ...comparison,
+    id: comparison.id ?? surroundings.newId(),
+    createdAt: known?.createdAt ?? now,
+    updatedAt: now,
+  };
+  if (!settleWrite(context, await storage.comparisons.save(record))) return null;
+  addNotice(context, { kind: 'comparison-saved', name: record.name });
+  return record;
+}
+
+/** Removes a saved comparison (not its photos), with a way back. */
+export async function removeComparison(context: Context, id: string): Promise<void> {
+  const { comparisons } = context.ports.storage;
+  const record = await comparisons.get(id);
+  if (!record || !settleWrite(context, await comparisons.remove(id))) return;
+  addNotice(context, { kind: 'comparison-removed', name: record.name }, async () => {
+    settleWrite(context, await comparisons.save(record));
+  });
+}

@@ -1,0 +1,45 @@
+import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createSamelight } from './app/create-samelight.ts';
+import type { Ports } from './app/ports.ts';
+import { loadSampleFiles } from './media/sample-files.ts';
+import { openStorage } from './storage/open-storage.ts';
+import { SamelightContext } from './ui/photo/SamelightContext.ts';
+import { App } from './ui/shell/App.tsx';
+import { createFileReader } from './workers/file-reader.ts';
+import { createPictures } from './workers/pictures.ts';
+
+function localToday(): string {
+  const now = new Date();
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+const storage = openStorage();
+const ports: Ports = {
+  storage,
+  reader: createFileReader(),
+  pictures: createPictures({
+    loadOriginal: storage.photos.original,
+    fontUrl: new URL(interUrl, document.baseURI).href,
+  }),
+  surroundings: {
+    now: () => new Date().toISOString(),
+    today: localToday,
+    newId: () => crypto.randomUUID(),
+    sampleFiles: () => loadSampleFiles(new URL('samples/', document.baseURI).href),
+  },
+};
+const samelight = createSamelight(ports);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <SamelightContext value={samelight}>
+      <App />
+    </SamelightContext>
+  </StrictMode>,
+);
+void samelight.open();
