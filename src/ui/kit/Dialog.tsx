@@ -1,0 +1,45 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { classNames } from './class-names.ts';
+import styles from './Dialog.module.css';
+import { IconButton } from './IconButton.tsx';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons at the foot, the main one last. */
+  readonly actions?: ReactNode;
+  /** `alert` for a question about loss: it cannot be dismissed by a press beside it. */
+  readonly kind?: 'plain' | 'alert';
+  readonly isWide?: boolean;
+}
+
+/** A window over the screen: in the middle on a desktop, from below on a phone. Escape and a press beside it close it. */
+export function Dialog({ title, isOpen, onClose, children, actions, kind = 'plain', isWide }: DialogProps) {
+  return (
+    <ModalOverlay
+      className={styles.scrim}
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable={kind === 'plain'}
+    >
+      <Modal className={classNames(styles.window, isWide && styles.wide)}>
+        <AriaDialog className={styles.dialog} role={kind === 'alert' ? 'alertdialog' : 'dialog'}>
+          <header className={styles.head}>
+            <Heading slot="title" level={2} className={styles.title}>
+              {title}
+            </Heading>
+            <IconButton name="Close" icon={<X aria-hidden />} onPress={onClose} />
+          </header>
+          <div className={styles.body}>{children}</div>
+          {actions && <footer className={styles.actions}>{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,23 @@
+import type { CompareMode } from '../../domain/comparison/comparison.ts';
+import type { PhotoId } from '../../domain/photo/photo.ts';
+
+// Every part a route may carry is in its path: the address behind the `#` of a static page has no query of its own.
+const part = encodeURIComponent;
+
+/** The addresses of the screens. Screens link to each other through these and need not know each other. */
+export const routes = {
+  library: () => '/',
+  /** `month` is `YYYY-MM`. */
+  calendar: (month?: string) => (month ? `/calendar/${part(month)}` : '/calendar'),
+  photo: (id: PhotoId) => `/photo/${part(id)}`,
+  bin: () => '/bin',
+  compare: (beforeId?: PhotoId, afterId?: PhotoId, mode?: CompareMode) =>
+    beforeId && afterId ? `/compare/${part(beforeId)}/${part(afterId)}${mode ? `/${mode}` : ''}` : '/compare',
+  /** Lining up a pair by hand. */
+  lineUp: (beforeId: PhotoId, afterId: PhotoId) => `/compare/${part(beforeId)}/${part(afterId)}/line-up`,
+  saved: () => '/saved',
+  savedComparison: (comparisonId: string) => `/saved/${part(comparisonId)}`,
+  collages: () => '/collage',
+  collage: (collageId: string) => `/collage/${part(collageId)}`,
+  settings: () => '/settings',
+};
