@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { AREAS, REGIONS, regionsOf, VIEWS, validSubject, viewsOf } from '../../../src/domain/photo/areas.ts';
+import { editPhoto } from '../../../src/domain/photo/photo.ts';
+import { aPhoto } from './a-photo.ts';
+
+const doubtful = aPhoto('a', { dateDoubt: [{ date: '2025-01-01', source: 'file-name' }] });
+
+describe('editing a photo', () => {
+  it('settles a doubtful date when the person sets one', () => {
+    const edited = editPhoto(doubtful, { takenAt: { date: '2025-01-01', source: 'person' } });
+    expect(edited.dateDoubt).toBeUndefined();
+    expect(edited.takenAt.date).toBe('2025-01-01');
+    expect(edited.revision).toBe(2);
+  });
+
+  it('keeps the doubt when something else is edited', () => {
+    expect(editPhoto(doubtful, { note: 'after a shower' }).dateDoubt).toHaveLength(1);
+  });
+
+  it('drops the region with the close-up it belonged to', () => {
+    const close = aPhoto('a', { view: 'close-up', region: 'chin' });
+    expect(editPhoto(close, { subject: { area: 'face', view: 'front' } })).not.toHaveProperty('region');
+    expect(editPhoto(close, { note: 'x' }).region).toBe('chin');
+  });
+});
+
+describe('the catalogue', () => {
+  it('makes a valid subject of anything, and leaves a valid one alone', () => {
+    for (const area of AREAS)
+      for (const view of VIEWS)
+        for (const region of [undefined, ...REGIONS]) {
+          const subject = validSubject({ area, view, ...(region ? { region } : {}) });
+          expect(viewsOf(subject.area)).toContain(subject.view);
+          expect(subject.region === undefined).toBe(subject.view !== 'close-up');
+          if (subject.region) expect(regionsOf(area)).toContain(subject.region);
+          expect(validSubject(subject)).toEqual(subject);
+        }
+  });
+});
