@@ -1,3 +1,4 @@
+import './empty-markup-policy.ts';
 import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
