@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { beginHistory, change, redo, undo } from '../../../src/domain/comparison/history.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BLINK_INTERVALS_MS, flashesPerSecond } from '../../../src/domain/comparison/blink.ts';
 import { coarsePixels, MAX_CANVAS_PIXELS, panePixels } from '../../../src/domain/comparison/stage-pixels.ts';
