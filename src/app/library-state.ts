@@ -16,6 +16,7 @@ export type ImportOutcome =
   | { readonly kind: 'in-bin'; readonly photoId: PhotoId }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
+/** A file of an import, by its own name. */
 export interface ImportedFile {
   readonly name: string;
   readonly outcome: ImportOutcome;

@@ -65,6 +65,7 @@ export interface Defaults {
   readonly subject: Subject;
 }
 
+/** The settings; `null` until they were saved for the first time. */
 export interface SettingStore {
   defaults(): Promise<Defaults | null>;
   saveDefaults(defaults: Defaults): Promise<Written>;
@@ -103,6 +104,7 @@ export interface InspectedFile {
   readonly dateClaims: readonly CaptureDate[];
 }
 
+/** What reading a file came to. */
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Reads image files, in workers. An aborted call rejects with the signal's reason; nothing else rejects. */
@@ -134,7 +136,9 @@ export interface ExportedFile {
   readonly format: ExportFormat;
 }
 
+/** Why a picture could not be drawn or written. `damaged`: the original no longer decodes. */
 export type PictureFailure = 'missing-original' | 'damaged' | 'too-large-for-browser' | 'format-not-written';
+/** What drawing came to. */
 export type Drawn<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly reason: PictureFailure };

@@ -35,6 +35,7 @@ export interface TextCommand {
   readonly maxWidth: number;
 }
 
+/** One step of a plan; later ones cover earlier ones. */
 export type DrawCommand = FillCommand | PhotoCommand | TextCommand;
 
 /** A picture as a list of things to draw, first command first, in pixels of the finished page. Screen and export draw the same one. */

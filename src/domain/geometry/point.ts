@@ -19,6 +19,7 @@ export interface Point<S extends Space> {
   readonly [space]?: S;
 }
 
+/** Points by the name of their space. */
 export type PhotoPoint = Point<'photo'>;
 export type CommonPoint = Point<'common'>;
 export type CanvasPoint = Point<'canvas'>;

@@ -16,6 +16,7 @@ export const ME: PersonId = 'me';
 /** The person of the sample photos, kept apart so that samples never mix with a series of the person's own. */
 export const SAMPLE_PERSON: PersonId = 'sample';
 
+/** Somebody whose photos are kept. */
 export interface Person {
   readonly id: PersonId;
   readonly name: string;
