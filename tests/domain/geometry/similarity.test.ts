@@ -38,7 +38,9 @@ function polar(p: { x: number; y: number }, t: { scale: number; angleRad: number
 describe('a similarity', () => {
   test('turns, scales and shifts as its parts say', () => {
     fc.assert(
-      fc.property(parts, points, (t, p) => expect(gap(apply(fromParts(t), p), polar(p, t))).toBeCloseTo(0, 6)),
+      fc.property(parts, points, (t, p) => {
+        expect(gap(apply(fromParts(t), p), polar(p, t))).toBeCloseTo(0, 6);
+      }),
       runs,
     );
   });
@@ -55,9 +57,9 @@ describe('a similarity', () => {
 
   test('composed is one after the other', () => {
     fc.assert(
-      fc.property(maps, maps, points, (f, g, p) =>
-        expect(gap(apply(compose(g, f), p), apply(g, apply(f, p)))).toBeCloseTo(0, 5),
-      ),
+      fc.property(maps, maps, points, (f, g, p) => {
+        expect(gap(apply(compose(g, f), p), apply(g, apply(f, p)))).toBeCloseTo(0, 5);
+      }),
       runs,
     );
   });
@@ -74,7 +76,9 @@ describe('a similarity', () => {
 
   test('inverted leads back', () => {
     fc.assert(
-      fc.property(maps, points, (t, p) => expect(gap(apply(invert(t), apply(t, p)), p)).toBeCloseTo(0, 6)),
+      fc.property(maps, points, (t, p) => {
+        expect(gap(apply(invert(t), apply(t, p)), p)).toBeCloseTo(0, 6);
+      }),
       runs,
     );
     expect(() => invert({ a: 0, b: 0, tx: 1, ty: 1 })).toThrow(RangeError);
@@ -93,9 +97,9 @@ describe('a similarity', () => {
 
   test('about a place leaves that place where it is', () => {
     fc.assert(
-      fc.property(points, number(0.1, 5), number(-3, 3), (p, scale, angle) =>
-        expect(gap(apply(about(p, scale, angle), p), p)).toBeCloseTo(0, 6),
-      ),
+      fc.property(points, number(0.1, 5), number(-3, 3), (p, scale, angle) => {
+        expect(gap(apply(about(p, scale, angle), p), p)).toBeCloseTo(0, 6);
+      }),
       runs,
     );
   });
