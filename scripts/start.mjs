@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { build, preview, resolveConfig } from 'vite';
 
-const { host, port } = (await resolveConfig({ logLevel: 'error' }, 'serve')).preview;
+const { host, port } = (await resolveConfig({ logLevel: 'error' }, 'build', 'production', 'production')).preview;
 const address = `http://${host}:${port}/`;
 
 /** What answers at our address: nobody (`null`), we (`true`) or somebody else (`false`). */
