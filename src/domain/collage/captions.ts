@@ -1,0 +1,51 @@
+import type { Photo } from '../photo/photo.ts';
+import { daysBetween, type PlainDate } from '../photo/plain-date.ts';
+import type { CaptionChoice } from './collage.ts';
+
+/** The words captions are made of, in the person's language. */
+export interface CaptionWords {
+  /** A day as people say it. */
+  date(date: PlainDate): string;
+  /** So many days since the first photo of the collage; 0 for the first itself. */
+  daysSinceFirst(days: number): string;
+}
+
+/** One line under one cell; empty where this cell has nothing to say in it. */
+export type CaptionLine = string;
+
+/** The day of the earliest photo; `null` without photos. */
+export function firstDay(photos: readonly Photo[]): PlainDate | null {
+  return photos.reduce<PlainDate | null>(
+    (first, { takenAt }) => (first === null || takenAt.date < first ? takenAt.date : first),
+    null,
+  );
+}
+
+/** A line of text as it can be written on a page: without control characters or marks that turn the direction of what follows, and without spaces at its ends. */
+export function singleLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim();
+}
+
+/**
+ * The caption lines of one cell. All cells of a collage have the same number of lines in the same order, so that they line up:
+ * date, days since the first, text; a choice that is off has no line.
+ * @param photo the cell's photo; `null` for an empty cell, whose lines are empty.
+ */
+export function captionLines(
+  choice: CaptionChoice,
+  photo: Photo | null,
+  text: string,
+  first: PlainDate | null,
+  words: CaptionWords,
+): readonly CaptionLine[] {
+  const lines: CaptionLine[] = [];
+  if (choice.date) lines.push(photo ? singleLine(words.date(photo.takenAt.date)) : '');
+  if (choice.daysSinceFirst) {
+    lines.push(photo && first !== null ? singleLine(words.daysSinceFirst(daysBetween(first, photo.takenAt.date))) : '');
+  }
+  if (choice.text) lines.push(photo ? singleLine(text) : '');
+  return lines;
+}

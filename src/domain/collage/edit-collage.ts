@@ -1,0 +1,97 @@
+import { sortKey } from '../photo/capture-date.ts';
+import type { Photo, PhotoId } from '../photo/photo.ts';
+import { type CellCrop, type Collage, type CollageCell, type CollageLayout, MAX_CELLS } from './collage.ts';
+
+/** The layout that shows so many photos best, when nobody has chosen one. */
+export function layoutFor(photos: number): CollageLayout {
+  if (photos <= 2) return 'pair-across';
+  if (photos === 3) return 'three';
+  return photos === 4 ? 'two-by-two' : 'grid';
+}
+
+/**
+ * A new collage of these photos, earliest first, which is laid out by their number and takes the earliest as reference. At most
+ * {@link MAX_CELLS} photos are taken, the earliest of them.
+ */
+export function startCollage(id: string, photos: readonly Photo[]): Omit<Collage, 'updatedAt'> {
+  const ordered = photos.toSorted((a, b) => (sortKey(a.takenAt) < sortKey(b.takenAt) ? -1 : 1)).slice(0, MAX_CELLS);
+  const first = ordered[0];
+  return {
+    id,
+    layout: layoutFor(ordered.length),
+    cells: ordered.map((photo) => ({ photoId: photo.id, text: '' })),
+    ...(first ? { referenceId: first.id } : {}),
+    oneCrop: true,
+    crop: null,
+    page: 'square',
+    customPx: { width: 2048, height: 2048 },
+    captions: { date: true, daysSinceFirst: true, text: false },
+    title: '',
+    watermark: '',
+    background: '#ffffff',
+    spacing: 0.02,
+  };
+}
+
+/** What an edit works on and gives back: a collage, whether or not it was saved before. */
+type Editable = Omit<Collage, 'updatedAt'>;
+
+function withCells<C extends Editable>(collage: C, cells: readonly CollageCell[]): C {
+  return { ...collage, cells };
+}
+
+/**
+ * The collage with exactly these photos, in this order. Photos that stay keep their text and crop. Only the first
+ * {@link MAX_CELLS} are taken.
+ */
+export function withPhotos<C extends Editable>(collage: C, ids: readonly PhotoId[]): C {
+  const known = new Map(collage.cells.map((cell) => [cell.photoId, cell]));
+  return withCells(
+    collage,
+    ids.slice(0, MAX_CELLS).map((photoId) => known.get(photoId) ?? { photoId, text: '' }),
+  );
+}
+
+/** The collage with another photo in one cell, whose text stays; at the end of the list a cell is added. */
+export function withPhotoAt<C extends Editable>(collage: C, index: number, photoId: PhotoId): C {
+  const text = collage.cells[index]?.text ?? '';
+  const cells = collage.cells.toSpliced(Math.min(index, collage.cells.length), 1, { photoId, text });
+  return withCells(collage, cells.slice(0, MAX_CELLS));
+}
+
+/** The collage without one of its cells; those behind it move up. */
+export function withoutCell<C extends Editable>(collage: C, index: number): C {
+  return withCells(collage, collage.cells.toSpliced(index, 1));
+}
+
+/** The collage with one cell moved to another place of the order; unchanged where there is no such cell or place. */
+export function withCellMoved<C extends Editable>(collage: C, from: number, to: number): C {
+  const cell = collage.cells[from];
+  if (!cell || to < 0 || to >= collage.cells.length || from === to) return collage;
+  return withCells(collage, collage.cells.toSpliced(from, 1).toSpliced(to, 0, cell));
+}
+
+/** The collage with two cells in each other's places; unchanged where one does not exist. */
+export function withCellsSwapped<C extends Editable>(collage: C, a: number, b: number): C {
+  const [cellA, cellB] = [collage.cells[a], collage.cells[b]];
+  if (!cellA || !cellB) return collage;
+  return withCells(collage, collage.cells.with(a, cellB).with(b, cellA));
+}
+
+/** The collage with another free text under one cell. */
+export function withCellText<C extends Editable>(collage: C, index: number, text: string): C {
+  const cell = collage.cells[index];
+  return cell ? withCells(collage, collage.cells.with(index, { ...cell, text })) : collage;
+}
+
+/**
+ * The collage after the picture in one cell was moved or zoomed: all cells follow where there is one crop for all, else the cell
+ * gets a crop of its own. `null` takes the choice back, to the automatic crop or to the one of all.
+ */
+export function withCrop<C extends Editable>(collage: C, index: number, crop: CellCrop | null): C {
+  if (collage.oneCrop) return { ...collage, crop };
+  const cell = collage.cells[index];
+  if (!cell) return collage;
+  const { crop: _own, ...rest } = cell;
+  return withCells(collage, collage.cells.with(index, crop ? { ...rest, crop } : rest));
+}

@@ -1,0 +1,147 @@
+import type { Alignment } from '../alignment/alignment.ts';
+import type { DrawCommand, DrawPlan } from '../comparison/draw-plan.ts';
+import type { Rectangle, Size } from '../geometry/rectangle.ts';
+import { compose, type Similarity } from '../geometry/similarity.ts';
+import type { Photo, PhotoId } from '../photo/photo.ts';
+import { type Arrangement, arrangeCells } from './arrange-cells.ts';
+import { type CaptionWords, captionLines, firstDay, singleLine } from './captions.ts';
+import { type CellCrop, type Collage, MAX_SPACING } from './collage.ts';
+import { automaticCrop, type CropScene, commonToPage, isCovered, limitCrop } from './crop.ts';
+import { layoutOf } from './layouts/layouts.ts';
+import { pageSizePx } from './page-size.ts';
+import { photoSize, relatePhotos } from './relate-photos.ts';
+import { referencePhoto, type ShownCell, shownCells } from './shown-cells.ts';
+import { captionCommands, footerCommands, footRoomPx, headRoomPx, titleCommands, watermarkCommands } from './texts.ts';
+
+/** Everything a collage is planned from. */
+export interface CollageInputs {
+  readonly collage: Collage;
+  /** The photos of the library, at least those of the collage; one that is not here is shown as an empty cell. */
+  readonly photos: ReadonlyMap<PhotoId, Photo>;
+  /** How photos of the collage were lined up with each other, in any order. */
+  readonly alignments: readonly Alignment[];
+  readonly words: CaptionWords;
+  /** Lines at the foot of the page, below all cells. */
+  readonly footer?: readonly string[];
+}
+
+/** One cell as it lies on the page. */
+export interface PlannedCell extends ShownCell {
+  readonly area: Rectangle<'page'>;
+  /** What the cell shows, held to its limits; `null` without a photo. */
+  readonly crop: CellCrop | null;
+  /** What the crop is held to when it is moved; `null` without a photo. */
+  readonly scene: CropScene | null;
+  /** Whether the photo fills the cell; true for an empty one. */
+  readonly covered: boolean;
+}
+
+/** A collage ready to be drawn, and where its cells are for whoever points at them. */
+export interface PlannedCollage {
+  readonly plan: DrawPlan;
+  readonly cells: readonly PlannedCell[];
+}
+
+type Places = ReadonlyMap<PhotoId, Similarity<'photo', 'common'>>;
+
+/** A square of no particular photo, for the proportions of a collage without any. */
+const NO_PHOTO: Size = { width: 0.75, height: 1 };
+
+function wantedGapPx({ spacing }: Collage, page: Size): number {
+  return Math.round(Math.min(MAX_SPACING, Math.max(0, spacing)) * Math.min(page.width, page.height));
+}
+
+function arrange(inputs: CollageInputs, page: Size, places: number, reference: Size): Arrangement {
+  const { collage, footer = [] } = inputs;
+  const { date, daysSinceFirst, text } = collage.captions;
+  const gapPx = wantedGapPx(collage, page);
+  return arrangeCells(
+    {
+      page,
+      gapPx,
+      headPx: headRoomPx(page, singleLine(collage.title), gapPx),
+      footPx: footRoomPx(page, footer.length, gapPx),
+      captionLines: Number(date) + Number(daysSinceFirst) + Number(text),
+    },
+    layoutOf(collage.layout),
+    places,
+    reference.width / reference.height,
+  );
+}
+
+/** What each cell shows: its own crop where it has one and uses it, else the one of all; both held to their limits. */
+function cropCells(collage: Collage, shown: readonly ShownCell[], cell: Size, reference: Size, places: Places) {
+  const laid = (photo: Photo) => {
+    const toCommon = places.get(photo.id);
+    return toCommon ? [{ size: photoSize(photo), toCommon }] : [];
+  };
+  const usesOwn = (own: CellCrop | undefined) => !collage.oneCrop && own !== undefined;
+  const together = shown.flatMap((one) => (one.photo && !usesOwn(one.cell?.crop) ? laid(one.photo) : []));
+  const shared: CropScene = { cell, reference, photos: together };
+  const common = collage.crop ? limitCrop(shared, collage.crop) : automaticCrop(shared);
+  return shown.map(({ cell: kept, photo }) => {
+    if (!kept || !photo) return { crop: null, scene: null, covered: true };
+    const alone: CropScene = { cell, reference, photos: laid(photo) };
+    const own = usesOwn(kept.crop) ? kept.crop : undefined;
+    const crop = own ? limitCrop(alone, own) : common;
+    return { crop, scene: collage.oneCrop ? shared : alone, covered: isCovered(alone, crop) };
+  });
+}
+
+function photoCommands(cells: readonly PlannedCell[], places: Places): readonly DrawCommand[] {
+  return cells.flatMap(({ photo, crop, scene, area }) => {
+    const toCommon = photo && places.get(photo.id);
+    if (!toCommon || !crop || !scene) return [];
+    const place = compose(commonToPage(scene, crop, area), toCommon);
+    return [{ kind: 'photo' as const, fingerprint: photo.file.fingerprint, place, clip: area }];
+  });
+}
+
+function textCommands(inputs: CollageInputs, page: Size, arrangement: Arrangement, cells: readonly PlannedCell[]) {
+  const { collage, words, footer = [] } = inputs;
+  const first = firstDay(cells.flatMap(({ photo }) => photo ?? []));
+  const sheet = {
+    page,
+    wantedGapPx: wantedGapPx(collage, page),
+    gapPx: arrangement.gapPx,
+    leftPx: Math.min(...cells.map(({ area }) => area.x)),
+    background: collage.background,
+  };
+  return [
+    ...titleCommands(sheet, singleLine(collage.title)),
+    ...cells.flatMap(({ area, photo, cell }) => [
+      ...(photo ? watermarkCommands(sheet, area, singleLine(collage.watermark)) : []),
+      ...captionCommands(
+        sheet,
+        area,
+        arrangement.captionSizePx,
+        captionLines(collage.captions, photo, cell?.text ?? '', first, words),
+      ),
+    ]),
+    ...footerCommands(sheet, footer.map(singleLine)),
+  ];
+}
+
+/**
+ * Plans a collage: the page in its background colour, each photo as a similarity of itself (never a warp) cut off at its cell,
+ * title and captions on the page's own background, the watermark in a corner of each photo. Where a photo does not reach, the
+ * page shows. The plan is in pixels of the exported picture; screen and export draw the same one.
+ */
+export function planCollage(inputs: CollageInputs): PlannedCollage {
+  const { collage, photos, alignments } = inputs;
+  const page = pageSizePx(collage);
+  const shown = shownCells(collage, photos);
+  const referenced = referencePhoto(collage, photos);
+  const reference = referenced ? photoSize(referenced) : NO_PHOTO;
+  const inCollage = new Map(collage.cells.flatMap(({ photoId }) => photos.get(photoId) ?? []).map((p) => [p.id, p]));
+  const places: Places = referenced ? relatePhotos(referenced, inCollage, alignments) : new Map();
+  const arrangement = arrange(inputs, page, shown.length, reference);
+  const cropped = cropCells(collage, shown, arrangement.cells[0] ?? page, reference, places);
+  const cells = shown.flatMap((one, i) => {
+    const [area, crop] = [arrangement.cells[i], cropped[i]];
+    return area && crop ? [{ ...one, ...crop, area }] : [];
+  });
+  const fill: DrawCommand = { kind: 'fill', area: { x: 0, y: 0, ...page }, colour: collage.background };
+  const commands = [fill, ...photoCommands(cells, places), ...textCommands(inputs, page, arrangement, cells)];
+  return { plan: { ...page, commands }, cells };
+}

@@ -1,0 +1,37 @@
+import { sortKey } from '../photo/capture-date.ts';
+import type { Photo, PhotoId } from '../photo/photo.ts';
+import type { Collage, CollageCell } from './collage.ts';
+import { layoutOf } from './layouts/layouts.ts';
+
+/** A place of a collage's layout, and what is in it. */
+export interface ShownCell {
+  /** Which of {@link Collage.cells} it shows; `null` for a place that nothing was put in yet. */
+  readonly index: number | null;
+  readonly cell: CollageCell | null;
+  /** `null` for an empty place, and where the photo is no longer in the library. */
+  readonly photo: Photo | null;
+}
+
+/** Orders photos as they were taken, those of one moment as they were given; a missing photo comes last. */
+function byDate(a: ShownCell, b: ShownCell): number {
+  if (!a.photo || !b.photo) return Number(a.photo === null) - Number(b.photo === null);
+  const [ka, kb] = [sortKey(a.photo.takenAt), sortKey(b.photo.takenAt)];
+  return ka < kb ? -1 : ka > kb ? 1 : 0;
+}
+
+/** The places of a collage's layout in the order in which they are filled, each with what it shows. */
+export function shownCells(collage: Collage, photos: ReadonlyMap<PhotoId, Photo>): readonly ShownCell[] {
+  const layout = layoutOf(collage.layout);
+  const filled = collage.cells.map((cell, index) => ({ index, cell, photo: photos.get(cell.photoId) ?? null }));
+  const ordered: readonly ShownCell[] = layout.byDate ? filled.toSorted(byDate) : filled;
+  return Array.from(
+    { length: layout.places(collage.cells.length) },
+    (_, place) => ordered[place] ?? { index: null, cell: null, photo: null },
+  );
+}
+
+/** The photo on which a collage lays the others: the one it names, else the first that is still in the library; `null` where none is. */
+export function referencePhoto(collage: Collage, photos: ReadonlyMap<PhotoId, Photo>): Photo | null {
+  const inCollage = collage.cells.flatMap(({ photoId }) => photos.get(photoId) ?? []);
+  return inCollage.find(({ id }) => id === collage.referenceId) ?? inCollage[0] ?? null;
+}
