@@ -1,0 +1,28 @@
+/** An area no browser known refuses for a canvas: the limit of iOS, in pixels. */
+export const SAFE_CANVAS_PIXELS = 16_777_216;
+
+/** The context of a canvas of the given size, or `null` where the browser has no room for one. */
+export function canvasContext(width: number, height: number): OffscreenCanvasRenderingContext2D | null {
+  try {
+    return new OffscreenCanvas(width, height).getContext('2d');
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Whether a fresh canvas really holds pixels. A canvas beyond a browser's limit is handed out and then draws nothing, so its far
+ * corner is written to and read back.
+ */
+export function isCanvasUsable(context: OffscreenCanvasRenderingContext2D): boolean {
+  const { width, height } = context.canvas;
+  try {
+    context.fillStyle = '#ffffff';
+    context.fillRect(width - 1, height - 1, 1, 1);
+    const isWritten = context.getImageData(width - 1, height - 1, 1, 1).data[3] === 255;
+    context.clearRect(width - 1, height - 1, 1, 1);
+    return isWritten;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+import type { ExportFormat } from '../domain/collage/collage.ts';
+
+const MIME: Readonly<Record<ExportFormat, string>> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' };
+/** Quality at which skin shows no blocks; PNG takes no heed of it. */
+const QUALITY = 0.92;
+
+export type Encoded =
+  | { readonly ok: true; readonly blob: Blob }
+  | { readonly ok: false; readonly reason: 'format-not-written' | 'too-large-for-browser' };
+
+/** Encodes a canvas. The file holds pixels and their colour space, no other metadata. */
+export async function encodePicture(
+  canvas: OffscreenCanvas,
+  format: ExportFormat,
+  quality = QUALITY,
+): Promise<Encoded> {
+  let blob: Blob;
+  try {
+    blob = await canvas.convertToBlob({ type: MIME[format], quality });
+  } catch {
+    return { ok: false, reason: 'too-large-for-browser' };
+  }
+  // WebKit writes a PNG when it is asked for a WebP.
+  return blob.type === MIME[format] ? { ok: true, blob } : { ok: false, reason: 'format-not-written' };
+}

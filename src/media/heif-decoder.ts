@@ -1,0 +1,97 @@
+import type { MainModule } from 'libheif-js/libheif-wasm/libheif.js';
+import wasmUrl from 'libheif-js/libheif-wasm/libheif.wasm?url';
+
+/** Upright pixels of a HEIC, RGBA, in the colours they were written in. */
+export interface HeifPixels {
+  readonly width: number;
+  readonly height: number;
+  readonly rgba: Uint8ClampedArray<ArrayBuffer>;
+}
+
+/** What `heif_js_decode_image2` answers: channels as copies, and the image to release. Its own types say `any`. */
+interface DecodedImage {
+  readonly code?: unknown;
+  readonly image: Parameters<MainModule['heif_image_release']>[0];
+  readonly channels: readonly {
+    readonly id: unknown;
+    readonly width: number;
+    readonly height: number;
+    readonly stride: number;
+    readonly data: Uint8Array;
+  }[];
+}
+
+type Handle = Parameters<MainModule['heif_image_handle_release']>[0];
+
+let loading: Promise<MainModule> | undefined;
+
+async function load(): Promise<MainModule> {
+  const [{ default: libheif }, answer] = await Promise.all([
+    import('libheif-js/libheif-wasm/libheif.js'),
+    fetch(wasmUrl),
+  ]);
+  if (!answer.ok) throw new Error(`the HEIC decoder could not be loaded (${answer.status})`);
+  const module = libheif({ wasmBinary: await answer.arrayBuffer() }) as MainModule & {
+    readonly ready: Promise<MainModule>;
+  };
+  return await module.ready;
+}
+
+/** The decoder, fetched when the first HEIC asks for it. */
+function heifModule(): Promise<MainModule> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/** Rows without the padding a decoder may leave at their ends. */
+function packRows(data: Uint8Array, width: number, height: number, stride: number): Uint8ClampedArray<ArrayBuffer> {
+  const rgba = new Uint8ClampedArray(width * height * 4);
+  if (stride === width * 4) rgba.set(data.subarray(0, rgba.length));
+  else
+    for (let row = 0; row < height; row++)
+      rgba.set(data.subarray(row * stride, row * stride + width * 4), row * width * 4);
+  return rgba;
+}
+
+async function decodeHandle(module: MainModule, handle: Handle): Promise<HeifPixels | null> {
+  const { heif_colorspace_RGB } = module.heif_colorspace;
+  const decoded = (await module.heif_js_decode_image2(
+    handle,
+    heif_colorspace_RGB,
+    module.heif_chroma.heif_chroma_interleaved_RGBA,
+  )) as DecodedImage | undefined;
+  if (!decoded || decoded.code) return null;
+  const channel = decoded.channels.find(({ id }) => id === module.heif_channel.heif_channel_interleaved);
+  const pixels = channel && {
+    width: channel.width,
+    height: channel.height,
+    rgba: packRows(channel.data, channel.width, channel.height, channel.stride),
+  };
+  module.heif_image_release(decoded.image);
+  return pixels ?? null;
+}
+
+/**
+ * Decodes the primary picture of a HEIC with libheif, tiles put together and turned upright as the file says.
+ * @returns `null` when it cannot be decoded. Rejects when the decoder itself cannot be loaded.
+ */
+export async function decodeHeif(bytes: ArrayBuffer): Promise<HeifPixels | null> {
+  const module = await heifModule();
+  const context = module.heif_context_alloc();
+  try {
+    const read = module.heif_context_read_from_memory(context, new Uint8Array(bytes));
+    if (read.code !== module.heif_error_code.heif_error_Ok) return null;
+    const handle = module.heif_js_context_get_primary_image_handle(context) as Handle & { readonly code?: unknown };
+    if (!handle || handle.code) return null;
+    try {
+      return await decodeHandle(module, handle);
+    } finally {
+      module.heif_image_handle_release(handle);
+    }
+  } finally {
+    module.heif_context_free(context);
+  }
+}

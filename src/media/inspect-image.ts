@@ -1,0 +1,55 @@
+import type { CaptureDate } from '../domain/photo/capture-date.ts';
+import type { Fingerprint, PhotoFile } from '../domain/photo/photo.ts';
+import type { Refusal } from '../domain/photo/refusal.ts';
+import { decodePhoto } from './decode-photo.ts';
+import { parseMetadata } from './metadata/parse-metadata.ts';
+import { uprightSize } from './orientation.ts';
+import { recogniseImage, refusalOfSize } from './recognise-image.ts';
+import { encodeThumbnail } from './thumbnail.ts';
+
+/** A file as it comes in. */
+export interface IncomingFile {
+  readonly fingerprint: Fingerprint;
+  readonly bytes: ArrayBuffer;
+  readonly name: string;
+  /** The file's own time, ms since 1970. */
+  readonly lastModified: number;
+}
+
+export type Inspection =
+  | {
+      readonly ok: true;
+      readonly file: PhotoFile;
+      readonly thumbnail: ArrayBuffer;
+      readonly dateClaims: readonly CaptureDate[];
+    }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * Recognises, measures, decodes and thumbnails a file. Decoding is the proof that a photo can be shown; what cannot be decoded is
+ * refused as damaged. The bytes are only read.
+ */
+export async function inspectImage({ fingerprint, bytes, name, lastModified }: IncomingFile): Promise<Inspection> {
+  const recognised = recogniseImage(new Uint8Array(bytes));
+  if (!recognised.ok) return recognised;
+  const decoded = await decodePhoto(bytes, recognised.image);
+  if (!decoded) return { ok: false, refusal: 'damaged' };
+  try {
+    const { width, height } = uprightSize(decoded.bitmap, decoded.orientation);
+    const refusal = refusalOfSize(width, height);
+    if (refusal) return { ok: false, refusal };
+    const thumbnail = await encodeThumbnail(decoded);
+    if (!thumbnail) return { ok: false, refusal: 'too-many-pixels' };
+    const { dateClaims, camera } = parseMetadata(recognised.image.header, name, lastModified);
+    const { format } = recognised.image;
+    const size = { sizeBytes: bytes.byteLength, widthPx: width, heightPx: height };
+    return {
+      ok: true,
+      file: { fingerprint, name, format, ...size, ...(camera ? { camera } : {}) },
+      thumbnail,
+      dateClaims,
+    };
+  } finally {
+    decoded.bitmap.close();
+  }
+}

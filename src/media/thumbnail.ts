@@ -1,0 +1,46 @@
+import type { Size } from '../domain/geometry/rectangle.ts';
+import { canvasContext } from './canvas.ts';
+import type { DecodedPhoto } from './decode-photo.ts';
+import { uprightMatrix, uprightSize } from './orientation.ts';
+import { halve } from './pyramid.ts';
+
+/** Long side of a thumbnail in pixels. */
+const LONG_SIDE_PX = 480;
+const QUALITY = 0.82;
+/** Where a photo is transparent its thumbnail is this neutral grey. */
+const BACKGROUND = '#808080';
+
+/** The size of the upright thumbnail of an upright photo; never larger than the photo. */
+export function thumbnailSize(photo: Size): Size {
+  const scale = Math.min(1, LONG_SIDE_PX / Math.max(photo.width, photo.height));
+  return { width: Math.max(1, Math.round(photo.width * scale)), height: Math.max(1, Math.round(photo.height * scale)) };
+}
+
+/** The smallest halving of a bitmap that is at least `longSidePx` long; the bitmap itself stays open, a halving is new. */
+async function halveTo(bitmap: ImageBitmap, longSidePx: number): Promise<ImageBitmap> {
+  let current = bitmap;
+  while (Math.max(current.width, current.height) >= longSidePx * 2) {
+    const half = await halve(current);
+    if (current !== bitmap) current.close();
+    current = half;
+  }
+  return current;
+}
+
+/** Draws and encodes the thumbnail of a decoded photo: upright, opaque, JPEG. @returns `null` when there is no room for it. */
+export async function encodeThumbnail({ bitmap, orientation }: DecodedPhoto): Promise<ArrayBuffer | null> {
+  const upright = uprightSize(bitmap, orientation);
+  const size = thumbnailSize(upright);
+  const context = canvasContext(size.width, size.height);
+  if (!context) return null;
+  const source = await halveTo(bitmap, LONG_SIDE_PX);
+  context.fillStyle = BACKGROUND;
+  context.fillRect(0, 0, size.width, size.height);
+  context.imageSmoothingQuality = 'high';
+  context.scale(size.width / upright.width, size.height / upright.height);
+  context.transform(...uprightMatrix(bitmap, orientation));
+  context.drawImage(source, 0, 0, bitmap.width, bitmap.height);
+  if (source !== bitmap) source.close();
+  const blob = await context.canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
+  return blob.arrayBuffer();
+}

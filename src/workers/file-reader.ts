@@ -1,0 +1,62 @@
+import { MAX_FILE_BYTES } from '../domain/photo/refusal.ts';
+import type { Fingerprinted, Inspected, ReaderJob, ReaderResult, Refused } from './protocol.ts';
+import readerUrl from './reader.worker.ts?worker&url';
+import { createWorkerPool, type JobEnd } from './worker-pool.ts';
+import { startWorker } from './worker-script.ts';
+
+/** The longest a file may take to be read or decoded. */
+const JOB_TIMEOUT_MS = 10_000;
+/** An import that pauses for a question should find its workers still warm. */
+const IDLE_MS = 20_000;
+const MAX_WORKERS = 4;
+
+type Outcome<T> = { readonly ok: true; readonly value: T } | Refused;
+
+/** Everything about a file that comes out of its bytes; see the port of the same shape. */
+export interface WorkerFileReader {
+  readonly concurrency: number;
+  fingerprint(file: File, signal: AbortSignal): Promise<Outcome<Fingerprinted>>;
+  inspect(
+    input: Fingerprinted & { readonly name: string; readonly lastModified: number },
+    signal: AbortSignal,
+  ): Promise<Outcome<Inspected>>;
+}
+
+/** One worker for every processor core but the page's own, 1–4. */
+function workerCount(): number {
+  const cores = globalThis.navigator?.hardwareConcurrency ?? 2;
+  return Math.min(Math.max(cores - 1, 1), MAX_WORKERS);
+}
+
+/** What a worker that was stopped or died says about the file it was working on. */
+function refusalOf(end: Extract<JobEnd<ReaderResult>, { ok: false }>, crashed: Refused['refusal']): Refused {
+  return { ok: false, refusal: end.reason === 'timed-out' ? 'too-slow' : crashed };
+}
+
+/** Reads image files in a pool of workers. One that takes too long over a file is stopped, and the file refused. */
+export function createFileReader(): WorkerFileReader {
+  const concurrency = workerCount();
+  const pool = createWorkerPool<ReaderJob, ReaderResult>({
+    start: () => startWorker(readerUrl),
+    size: concurrency,
+    jobTimeoutMs: JOB_TIMEOUT_MS,
+    idleMs: IDLE_MS,
+  });
+  return {
+    concurrency,
+    async fingerprint(file, signal) {
+      signal.throwIfAborted();
+      if (file.size === 0) return { ok: false, refusal: 'empty' };
+      if (file.size > MAX_FILE_BYTES) return { ok: false, refusal: 'too-large' };
+      const end = await pool.run({ kind: 'fingerprint', file }, { signal });
+      if (!end.ok) return refusalOf(end, 'unreadable');
+      return end.result.kind === 'fingerprint' ? end.result.outcome : { ok: false, refusal: 'unreadable' };
+    },
+    async inspect({ fingerprint, bytes, name, lastModified }, signal) {
+      const job = { kind: 'inspect', fingerprint, bytes, name, lastModified } as const;
+      const end = await pool.run(job, { signal, transfer: [bytes] });
+      if (!end.ok) return refusalOf(end, 'damaged');
+      return end.result.kind === 'inspect' ? end.result.outcome : { ok: false, refusal: 'damaged' };
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { ExportFormat } from '../domain/collage/collage.ts';
+import type { DrawPlan } from '../domain/comparison/draw-plan.ts';
+import type { Fingerprint } from '../domain/photo/photo.ts';
+import pictureUrl from './picture.worker.ts?worker&url';
+import type {
+  LayerPlan,
+  OriginalAnswer,
+  OriginalQuestion,
+  PictureFailure,
+  PictureJob,
+  PictureProgress,
+  PictureResult,
+} from './protocol.ts';
+import { createWorkerPool, type JobEnd, type WorkerPool } from './worker-pool.ts';
+import { startWorker } from './worker-script.ts';
+
+/** Decoded photos are kept this long after the last drawing, in ms. */
+const SCREEN_IDLE_MS = 60_000;
+/** An export's worker holds nothing that would be wanted again. */
+const EXPORT_IDLE_MS = 2_000;
+/** A drawing on screen that takes longer is stuck. */
+const SCREEN_TIMEOUT_MS = 30_000;
+
+type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: PictureFailure };
+
+export interface PicturesOptions {
+  /** The bytes of an original, which are taken over, or `null` when there is none. */
+  readonly loadOriginal: (fingerprint: Fingerprint) => Promise<ArrayBuffer | null>;
+  /** Where the font of captions is; same origin. */
+  readonly fontUrl: string;
+}
+
+/** Draws photos by their fingerprints, in workers; see the port of the same shape. */
+export interface WorkerPictures {
+  drawLayer(request: LayerPlan, signal: AbortSignal): Promise<Outcome<ImageBitmap>>;
+  drawPlan(plan: DrawPlan, scale: number, signal: AbortSignal): Promise<Outcome<ImageBitmap>>;
+  exportPlan(
+    plan: DrawPlan,
+    format: ExportFormat,
+    onProgress: (done: number, total: number) => void,
+    signal: AbortSignal,
+  ): Promise<Outcome<{ readonly blob: Blob; readonly format: ExportFormat }>>;
+}
+
+type Pool = WorkerPool<PictureJob, PictureResult, PictureProgress>;
+
+/** A worker that dies over a drawing most often died of its size. */
+function failureOf(end: Extract<JobEnd<PictureResult>, { ok: false }>): { ok: false; reason: PictureFailure } {
+  return { ok: false, reason: end.reason === 'timed-out' ? 'damaged' : 'too-large-for-browser' };
+}
+
+/** Runs a job that ends in a bitmap; one that comes too late for an aborted call is closed, not leaked. */
+async function drawBitmap(pool: Pool, job: PictureJob, signal: AbortSignal): Promise<Outcome<ImageBitmap>> {
+  const end = await pool.run(job, { signal });
+  if (!end.ok) return failureOf(end);
+  if (!end.result.ok) return end.result;
+  return end.result.kind === 'bitmap' ? { ok: true, value: end.result.bitmap } : { ok: false, reason: 'damaged' };
+}
+
+/**
+ * Creates the two workers that draw: one for the screen, which keeps decoded photos, and one for exports, so that an export does
+ * not hold up the screen. Neither starts before it is needed.
+ */
+export function createPictures({ loadOriginal, fontUrl }: PicturesOptions): WorkerPictures {
+  const answer = async ({ fingerprint }: OriginalQuestion) => {
+    const bytes = await loadOriginal(fingerprint);
+    return { answer: bytes, transfer: bytes ? [bytes] : [] };
+  };
+  const pool = (idleMs: number, jobTimeoutMs: number): Pool =>
+    createWorkerPool<PictureJob, PictureResult, PictureProgress, OriginalQuestion, OriginalAnswer>({
+      start: () => startWorker(pictureUrl),
+      size: 1,
+      jobTimeoutMs,
+      idleMs,
+      answer,
+    });
+  const screen = pool(SCREEN_IDLE_MS, SCREEN_TIMEOUT_MS);
+  const exporter = pool(EXPORT_IDLE_MS, Number.POSITIVE_INFINITY);
+  return {
+    drawLayer: (layer, signal) => drawBitmap(screen, { kind: 'layer', layer }, signal),
+    drawPlan: (plan, scale, signal) => drawBitmap(screen, { kind: 'plan', plan, scale, fontUrl }, signal),
+    async exportPlan(plan, format, onProgress, signal) {
+      const onNews = ({ done, total }: PictureProgress) => onProgress(done, total);
+      const end = await exporter.run({ kind: 'export', plan, format, fontUrl }, { signal, onNews });
+      if (!end.ok) return failureOf(end);
+      if (!end.result.ok) return end.result;
+      if (end.result.kind !== 'file') return { ok: false, reason: 'damaged' };
+      return { ok: true, value: { blob: end.result.blob, format: end.result.format } };
+    },
+  };
+}
