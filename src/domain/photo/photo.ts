@@ -71,19 +71,21 @@ export interface Photo extends Subject {
 /** What a person can change of a photo. */
 export interface PhotoEdit {
   readonly takenAt?: CaptureDate;
+  /** Takes the date as it stands for right. */
+  readonly settlesDate?: true;
   readonly subject?: Subject;
   readonly person?: PersonId;
   readonly note?: string;
 }
 
-/** The photo after an edit: a date given by hand settles `dateDoubt`, and the revision goes up by one. */
+/** The photo after an edit: a date given or confirmed by hand settles `dateDoubt`, and the revision goes up by one. */
 export function editPhoto(photo: Photo, edit: PhotoEdit): Photo {
   const { dateDoubt, region, area, view, ...rest } = photo;
   const subject = edit.subject ?? { area, view, ...(region ? { region } : {}) };
   return {
     ...rest,
     ...subject,
-    ...(dateDoubt && !edit.takenAt ? { dateDoubt } : {}),
+    ...(dateDoubt && !edit.takenAt && !edit.settlesDate ? { dateDoubt } : {}),
     takenAt: edit.takenAt ?? photo.takenAt,
     person: edit.person ?? photo.person,
     note: edit.note ?? photo.note,
