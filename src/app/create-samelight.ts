@@ -1,24 +1,17 @@
 import { createStore } from 'zustand/vanilla';
-import type { Collage } from '../domain/collage/collage.ts';
 import { emptyBin, moveToBin, restoreFromBin } from './bin.ts';
-import { addNotice, type Context, dismissNotice, settleWrite } from './context.ts';
+import { removeCollage, saveCollage } from './collages.ts';
+import { addNotice, type Context, dismissNotice } from './context.ts';
 import { editPhotos } from './edit-photos.ts';
 import { createImporter, type Importer } from './import-photos.ts';
 import type { LibraryState } from './library-state.ts';
 import { followOtherTabs, INITIAL_STATE, openLibrary } from './open-library.ts';
 import { openPair, removeAlignment, removeComparison, saveAlignment, saveComparison } from './pairs.ts';
 import { addPerson, saveDefaults, savePerson } from './people.ts';
-import type { Ports, Written } from './ports.ts';
+import type { Ports } from './ports.ts';
 import type { Samelight } from './samelight.ts';
 import { addSamples, removeSamples } from './samples.ts';
 import { createThumbnails } from './thumbnails.ts';
-
-async function saveCollage(context: Context, collage: Omit<Collage, 'updatedAt'>): Promise<Written> {
-  const { storage, surroundings } = context.ports;
-  const written = await storage.collages.save({ ...collage, updatedAt: surroundings.now() });
-  settleWrite(context, written);
-  return written;
-}
 
 function importDeeds(context: Context, importer: Importer) {
   const { store } = context;
@@ -63,6 +56,7 @@ function pairDeeds(context: Context) {
     removeComparison: removeComparison.bind(null, context),
     collages: storage.collages,
     saveCollage: saveCollage.bind(null, context),
+    removeCollage: removeCollage.bind(null, context),
     pictures,
     exportPlan: pictures.exportPlan,
   };

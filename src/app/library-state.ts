@@ -49,6 +49,7 @@ export type NoticeKind =
   | { readonly kind: 'comparison-saved'; readonly name: string }
   | { readonly kind: 'comparison-removed'; readonly name: string }
   | { readonly kind: 'alignment-saved' }
+  | { readonly kind: 'collage-removed'; readonly title: string }
   | { readonly kind: 'exported'; readonly fileName: string }
   | { readonly kind: 'not-saved'; readonly reason: 'full' | 'stale' | 'failed' }
   | { readonly kind: 'samples-unavailable' };

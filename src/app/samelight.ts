@@ -5,6 +5,7 @@ import type { Comparison } from '../domain/comparison/comparison.ts';
 import type { DrawPlan } from '../domain/comparison/draw-plan.ts';
 import type { LibraryFilter } from '../domain/photo/library-order.ts';
 import type { Person, Photo, PhotoEdit, PhotoId } from '../domain/photo/photo.ts';
+import type { CollageDraft } from './collages.ts';
 import type { LibraryState, NoticeKind } from './library-state.ts';
 import type { NewAlignment, NewComparison, OpenPair } from './pairs.ts';
 import type { Defaults, Drawn, ExportedFile, Pictures, ProgressListener, RecordStore, Written } from './ports.ts';
@@ -53,7 +54,9 @@ export interface Samelight {
   removeComparison(id: string): Promise<void>;
 
   readonly collages: Pick<RecordStore<Collage>, 'all' | 'get'>;
-  saveCollage(collage: Omit<Collage, 'updatedAt'>): Promise<Written>;
+  /** Keeps a collage after a change; makes no notice, since the screen says how it went. */
+  saveCollage(collage: CollageDraft): Promise<Written>;
+  removeCollage(id: string): Promise<Written>;
   newId(): string;
   today(): string;
   exportPlan(
