@@ -4,6 +4,7 @@ const MIME: Readonly<Record<ExportFormat, string>> = { jpeg: 'image/jpeg', png: 
 /** Quality at which skin shows no blocks; PNG takes no heed of it. */
 const QUALITY = 0.92;
 
+/** An encoded file, or why there is none. */
 export type Encoded =
   | { readonly ok: true; readonly blob: Blob }
   | { readonly ok: false; readonly reason: 'format-not-written' | 'too-large-for-browser' };

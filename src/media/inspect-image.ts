@@ -16,6 +16,7 @@ export interface IncomingFile {
   readonly lastModified: number;
 }
 
+/** What an inspection found out, or why the file is not taken. */
 export type Inspection =
   | {
       readonly ok: true;

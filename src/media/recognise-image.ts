@@ -15,6 +15,7 @@ export interface RecognisedImage {
   readonly header: ImageHeader;
 }
 
+/** An image that is taken, or why it is not. */
 export type Recognised =
   | { readonly ok: true; readonly image: RecognisedImage }
   | { readonly ok: false; readonly refusal: Refusal };

@@ -1,8 +1,9 @@
 import { MAX_FILE_BYTES } from '../domain/photo/refusal.ts';
 import type { Fingerprinted, Inspected, ReaderJob, ReaderResult, Refused } from './protocol.ts';
 import readerUrl from './reader.worker.ts?worker&url';
-import { createWorkerPool, type JobEnd } from './worker-pool.ts';
+import { createWorkerPool } from './worker-pool.ts';
 import { startWorker } from './worker-script.ts';
+import type { JobEnd } from './worker-seat.ts';
 
 /** The longest a file may take to be read or decoded. */
 const JOB_TIMEOUT_MS = 10_000;

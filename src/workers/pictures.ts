@@ -11,8 +11,9 @@ import type {
   PictureProgress,
   PictureResult,
 } from './protocol.ts';
-import { createWorkerPool, type JobEnd, type WorkerPool } from './worker-pool.ts';
+import { createWorkerPool, type WorkerPool } from './worker-pool.ts';
 import { startWorker } from './worker-script.ts';
+import type { JobEnd } from './worker-seat.ts';
 
 /** Decoded photos are kept this long after the last drawing, in ms. */
 const SCREEN_IDLE_MS = 60_000;
@@ -23,6 +24,7 @@ const SCREEN_TIMEOUT_MS = 30_000;
 
 type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: PictureFailure };
 
+/** What the drawing workers need from outside. */
 export interface PicturesOptions {
   /** The bytes of an original, which are taken over, or `null` when there is none. */
   readonly loadOriginal: (fingerprint: Fingerprint) => Promise<ArrayBuffer | null>;
@@ -51,7 +53,8 @@ function failureOf(end: Extract<JobEnd<PictureResult>, { ok: false }>): { ok: fa
 
 /** Runs a job that ends in a bitmap; one that comes too late for an aborted call is closed, not leaked. */
 async function drawBitmap(pool: Pool, job: PictureJob, signal: AbortSignal): Promise<Outcome<ImageBitmap>> {
-  const end = await pool.run(job, { signal });
+  const discard = (late: PictureResult) => late.ok && late.kind === 'bitmap' && late.bitmap.close();
+  const end = await pool.run(job, { signal, discard });
   if (!end.ok) return failureOf(end);
   if (!end.result.ok) return end.result;
   return end.result.kind === 'bitmap' ? { ok: true, value: end.result.bitmap } : { ok: false, reason: 'damaged' };
@@ -66,16 +69,17 @@ export function createPictures({ loadOriginal, fontUrl }: PicturesOptions): Work
     const bytes = await loadOriginal(fingerprint);
     return { answer: bytes, transfer: bytes ? [bytes] : [] };
   };
-  const pool = (idleMs: number, jobTimeoutMs: number): Pool =>
+  const pool = (idleMs: number, jobTimeoutMs: number, stopsWhenAborted: boolean): Pool =>
     createWorkerPool<PictureJob, PictureResult, PictureProgress, OriginalQuestion, OriginalAnswer>({
       start: () => startWorker(pictureUrl),
       size: 1,
       jobTimeoutMs,
       idleMs,
+      stopsWhenAborted,
       answer,
     });
-  const screen = pool(SCREEN_IDLE_MS, SCREEN_TIMEOUT_MS);
-  const exporter = pool(EXPORT_IDLE_MS, Number.POSITIVE_INFINITY);
+  const screen = pool(SCREEN_IDLE_MS, SCREEN_TIMEOUT_MS, false);
+  const exporter = pool(EXPORT_IDLE_MS, Number.POSITIVE_INFINITY, true);
   return {
     drawLayer: (layer, signal) => drawBitmap(screen, { kind: 'layer', layer }, signal),
     drawPlan: (plan, scale, signal) => drawBitmap(screen, { kind: 'plan', plan, scale, fontUrl }, signal),

@@ -18,6 +18,7 @@ export type FromWorker<Result, News = never, Question = never> =
   /** The job met a bug; the worker stays alive. */
   | { readonly kind: 'crash'; readonly id: number; readonly message: string };
 
+/** A file that is not taken, and why. */
 export type Refused = { readonly ok: false; readonly refusal: Refusal };
 
 /** Jobs of the reader. Bytes travel by transfer, there and back. */
@@ -31,11 +32,13 @@ export type ReaderJob =
       readonly lastModified: number;
     };
 
+/** A file's bytes and their SHA-256. */
 export interface Fingerprinted {
   readonly fingerprint: Fingerprint;
   readonly bytes: ArrayBuffer;
 }
 
+/** What an inspected file is; its bytes are given back. */
 export interface Inspected {
   readonly file: PhotoFile;
   readonly bytes: ArrayBuffer;
@@ -43,6 +46,7 @@ export interface Inspected {
   readonly dateClaims: readonly CaptureDate[];
 }
 
+/** What comes of a reader's job of the same kind. */
 export type ReaderResult =
   | { readonly kind: 'fingerprint'; readonly outcome: { readonly ok: true; readonly value: Fingerprinted } | Refused }
   | { readonly kind: 'inspect'; readonly outcome: { readonly ok: true; readonly value: Inspected } | Refused };
@@ -61,13 +65,16 @@ export type PictureJob =
   | { readonly kind: 'plan'; readonly plan: DrawPlan; readonly scale: number; readonly fontUrl: string }
   | { readonly kind: 'export'; readonly plan: DrawPlan; readonly format: ExportFormat; readonly fontUrl: string };
 
+/** Why a picture could not be made. */
 export type PictureFailure = 'missing-original' | 'damaged' | 'too-large-for-browser' | 'format-not-written';
 
+/** What comes of a picture job: a bitmap, which is handed over, or an exported file. */
 export type PictureResult =
   | { readonly ok: true; readonly kind: 'bitmap'; readonly bitmap: ImageBitmap }
   | { readonly ok: true; readonly kind: 'file'; readonly blob: Blob; readonly format: ExportFormat }
   | { readonly ok: false; readonly reason: PictureFailure };
 
+/** How many steps of an export are done: one for each photo, one for encoding. */
 export interface PictureProgress {
   readonly done: number;
   readonly total: number;
@@ -77,4 +84,5 @@ export interface PictureProgress {
 export interface OriginalQuestion {
   readonly fingerprint: Fingerprint;
 }
+/** The bytes, handed over, or `null` when there are none. */
 export type OriginalAnswer = ArrayBuffer | null;
