@@ -50,14 +50,17 @@ export function cpuSeconds(profile) {
       // The process ended while it was being read.
     }
   }
-  const sum = (pid) => (stats.get(pid) ?? 0) + (children.get(pid) ?? []).reduce((total, child) => total + sum(child), 0);
+  const sum = (pid) =>
+    (stats.get(pid) ?? 0) + (children.get(pid) ?? []).reduce((total, child) => total + sum(child), 0);
   return root ? sum(root) : Number.NaN;
 }
 
 /** The p-th quantile (0–1) of some numbers, nearest rank; `null` of none. */
 export function quantile(values, p) {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted.length ? sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * p) - 1 < 0 ? 0 : Math.ceil(sorted.length * p) - 1)] : null;
+  return sorted.length
+    ? sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * p) - 1 < 0 ? 0 : Math.ceil(sorted.length * p) - 1)]
+    : null;
 }
 
 const CATEGORIES = ['cc', 'benchmark', 'disabled-by-default-devtools.timeline.frame', 'devtools.timeline'];

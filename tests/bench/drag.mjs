@@ -43,7 +43,13 @@ export function dragGesture(cdp, at, reach, lift = 0) {
 export function wheelGesture(cdp, at) {
   return () =>
     everyEightMs((s) =>
-      cdp.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x: at.x, y: at.y, deltaX: 0, deltaY: -40 * Math.cos(s * 3) }),
+      cdp.send('Input.dispatchMouseEvent', {
+        type: 'mouseWheel',
+        x: at.x,
+        y: at.y,
+        deltaX: 0,
+        deltaY: -40 * Math.cos(s * 3),
+      }),
     );
 }
 

@@ -10,7 +10,10 @@ export async function makePhotos(folder, count) {
   const files = [];
   for (let seed = 1; seed <= count; seed += 1) {
     const base64 = await page.evaluate(paintPhoto, seed);
-    const file = path.join(folder, `IMG_2026${String(1 + (seed % 12)).padStart(2, '0')}${String(1 + (seed % 28)).padStart(2, '0')}_1200${String(seed % 60).padStart(2, '0')}.jpg`);
+    const file = path.join(
+      folder,
+      `IMG_2026${String(1 + (seed % 12)).padStart(2, '0')}${String(1 + (seed % 28)).padStart(2, '0')}_1200${String(seed % 60).padStart(2, '0')}.jpg`,
+    );
     fs.writeFileSync(file, Buffer.from(base64, 'base64'));
     files.push(file);
   }
@@ -50,7 +53,8 @@ async function paintPhoto(seed) {
     grain.data.set([value, value, value, 14], i);
   }
   const tile = await createImageBitmap(grain);
-  for (let y = 0; y < height; y += 480) for (let x = 0; x < width; x += 480) context.drawImage(tile, x - random() * 32, y - random() * 32);
+  for (let y = 0; y < height; y += 480)
+    for (let x = 0; x < width; x += 480) context.drawImage(tile, x - random() * 32, y - random() * 32);
   const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.92 });
   const bytes = new Uint8Array(await blob.arrayBuffer());
   let binary = '';

@@ -1,6 +1,7 @@
 // The two sliders people use most, each as its own documentation shows it, over the same photos.
-import { createRoot } from 'react-dom/client';
+
 import { ReactCompareSlider, ReactCompareSliderImage } from 'react-compare-slider';
+import { createRoot } from 'react-dom/client';
 import 'img-comparison-slider';
 
 const parameters = new URLSearchParams(location.search);

@@ -1,0 +1,39 @@
+// What every part does with the app: open it, add photos, wait for what it says.
+
+/** Opens the app and waits until the library is there. */
+export async function openApp(page, app) {
+  await page.goto(app);
+  await page.locator('input[type=file]').first().waitFor({ state: 'attached' });
+}
+
+/** Counts the stored photos in the page, past the screens. */
+export function countStored(page) {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('samelight');
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const counting = opening.result.transaction('photos').objectStore('photos').count();
+          counting.addEventListener('success', () => {
+            opening.result.close();
+            resolve(counting.result);
+          });
+        });
+      }),
+  );
+}
+
+/** Adds photos and answers, once all are stored, with the milliseconds since the page was given them. */
+export async function addPhotos(page, files) {
+  await page.evaluate(() => {
+    addEventListener('change', () => (window.pickedAt = performance.now()), { capture: true, once: true });
+  });
+  const before = await countStored(page);
+  await page.locator('input[type=file]').first().setInputFiles(files);
+  for (;;) {
+    const [stored, elapsed] = [await countStored(page), await page.evaluate(() => performance.now() - window.pickedAt)];
+    if (stored >= before + files.length) return elapsed;
+    await page.waitForTimeout(25);
+  }
+}
