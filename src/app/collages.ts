@@ -1,9 +1,6 @@
-import type { Collage } from '../domain/collage/collage.ts';
+import type { CollageDraft } from '../domain/collage/collage.ts';
 import { type Context, settleWrite } from './context.ts';
 import type { Written } from './ports.ts';
-
-/** A collage as it is on the screen; when it was changed is filled in when it is kept. */
-export type CollageDraft = Omit<Collage, 'updatedAt'>;
 
 /** Keeps a collage, new or changed. It makes no notice: this happens by itself after every change, and the screen says how it went. */
 export function saveCollage({ ports }: Context, collage: CollageDraft): Promise<Written> {

@@ -1,11 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Alignment } from '../domain/alignment/alignment.ts';
-import type { Collage, ExportFormat } from '../domain/collage/collage.ts';
+import type { Collage, CollageDraft, ExportFormat } from '../domain/collage/collage.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
 import type { DrawPlan } from '../domain/comparison/draw-plan.ts';
 import type { LibraryFilter } from '../domain/photo/library-order.ts';
 import type { Person, Photo, PhotoEdit, PhotoId } from '../domain/photo/photo.ts';
-import type { CollageDraft } from './collages.ts';
 import type { LibraryState, NoticeKind } from './library-state.ts';
 import type { NewAlignment, NewComparison, OpenPair } from './pairs.ts';
 import type { Defaults, Drawn, ExportedFile, Pictures, ProgressListener, RecordStore, Written } from './ports.ts';

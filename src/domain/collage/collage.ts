@@ -75,6 +75,9 @@ export interface Collage {
   readonly updatedAt: string;
 }
 
+/** A collage as it is on the screen; when it was changed is filled in when it is kept. */
+export type CollageDraft = Omit<Collage, 'updatedAt'>;
+
 /** What an exported picture can be saved as. */
 export const EXPORT_FORMATS = ['jpeg', 'png', 'webp'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -1,6 +1,6 @@
 import { sortKey } from '../photo/capture-date.ts';
 import type { Photo, PhotoId } from '../photo/photo.ts';
-import { type CellCrop, type Collage, type CollageCell, type CollageLayout, MAX_CELLS } from './collage.ts';
+import { type CellCrop, type CollageCell, type CollageDraft, type CollageLayout, MAX_CELLS } from './collage.ts';
 
 /** The layout that shows so many photos best, when nobody has chosen one. */
 export function layoutFor(photos: number): CollageLayout {
@@ -13,7 +13,7 @@ export function layoutFor(photos: number): CollageLayout {
  * A new collage of these photos, earliest first, which is laid out by their number and takes the earliest as reference. At most
  * {@link MAX_CELLS} photos are taken, the earliest of them.
  */
-export function startCollage(id: string, photos: readonly Photo[]): Omit<Collage, 'updatedAt'> {
+export function startCollage(id: string, photos: readonly Photo[]): CollageDraft {
   const ordered = photos.toSorted((a, b) => (sortKey(a.takenAt) < sortKey(b.takenAt) ? -1 : 1)).slice(0, MAX_CELLS);
   const first = ordered[0];
   return {
@@ -33,10 +33,7 @@ export function startCollage(id: string, photos: readonly Photo[]): Omit<Collage
   };
 }
 
-/** What an edit works on and gives back: a collage, whether or not it was saved before. */
-type Editable = Omit<Collage, 'updatedAt'>;
-
-function withCells<C extends Editable>(collage: C, cells: readonly CollageCell[]): C {
+function withCells(collage: CollageDraft, cells: readonly CollageCell[]): CollageDraft {
   return { ...collage, cells };
 }
 
@@ -44,7 +41,7 @@ function withCells<C extends Editable>(collage: C, cells: readonly CollageCell[]
  * The collage with exactly these photos, in this order. Photos that stay keep their text and crop. Only the first
  * {@link MAX_CELLS} are taken.
  */
-export function withPhotos<C extends Editable>(collage: C, ids: readonly PhotoId[]): C {
+export function withPhotos(collage: CollageDraft, ids: readonly PhotoId[]): CollageDraft {
   const known = new Map(collage.cells.map((cell) => [cell.photoId, cell]));
   return withCells(
     collage,
@@ -53,33 +50,33 @@ export function withPhotos<C extends Editable>(collage: C, ids: readonly PhotoId
 }
 
 /** The collage with another photo in one cell, whose text stays; at the end of the list a cell is added. */
-export function withPhotoAt<C extends Editable>(collage: C, index: number, photoId: PhotoId): C {
+export function withPhotoAt(collage: CollageDraft, index: number, photoId: PhotoId): CollageDraft {
   const text = collage.cells[index]?.text ?? '';
   const cells = collage.cells.toSpliced(Math.min(index, collage.cells.length), 1, { photoId, text });
   return withCells(collage, cells.slice(0, MAX_CELLS));
 }
 
 /** The collage without one of its cells; those behind it move up. */
-export function withoutCell<C extends Editable>(collage: C, index: number): C {
+export function withoutCell(collage: CollageDraft, index: number): CollageDraft {
   return withCells(collage, collage.cells.toSpliced(index, 1));
 }
 
 /** The collage with one cell moved to another place of the order; unchanged where there is no such cell or place. */
-export function withCellMoved<C extends Editable>(collage: C, from: number, to: number): C {
+export function withCellMoved(collage: CollageDraft, from: number, to: number): CollageDraft {
   const cell = collage.cells[from];
   if (!cell || to < 0 || to >= collage.cells.length || from === to) return collage;
   return withCells(collage, collage.cells.toSpliced(from, 1).toSpliced(to, 0, cell));
 }
 
 /** The collage with two cells in each other's places; unchanged where one does not exist. */
-export function withCellsSwapped<C extends Editable>(collage: C, a: number, b: number): C {
+export function withCellsSwapped(collage: CollageDraft, a: number, b: number): CollageDraft {
   const [cellA, cellB] = [collage.cells[a], collage.cells[b]];
   if (!cellA || !cellB) return collage;
   return withCells(collage, collage.cells.with(a, cellB).with(b, cellA));
 }
 
 /** The collage with another free text under one cell. */
-export function withCellText<C extends Editable>(collage: C, index: number, text: string): C {
+export function withCellText(collage: CollageDraft, index: number, text: string): CollageDraft {
   const cell = collage.cells[index];
   return cell ? withCells(collage, collage.cells.with(index, { ...cell, text })) : collage;
 }
@@ -88,7 +85,7 @@ export function withCellText<C extends Editable>(collage: C, index: number, text
  * The collage after the picture in one cell was moved or zoomed: all cells follow where there is one crop for all, else the cell
  * gets a crop of its own. `null` takes the choice back, to the automatic crop or to the one of all.
  */
-export function withCrop<C extends Editable>(collage: C, index: number, crop: CellCrop | null): C {
+export function withCrop(collage: CollageDraft, index: number, crop: CellCrop | null): CollageDraft {
   if (collage.oneCrop) return { ...collage, crop };
   const cell = collage.cells[index];
   if (!cell) return collage;

@@ -5,7 +5,7 @@ import { compose, type Similarity } from '../geometry/similarity.ts';
 import type { Photo, PhotoId } from '../photo/photo.ts';
 import { type Arrangement, arrangeCells } from './arrange-cells.ts';
 import { type CaptionWords, captionLines, firstDay, singleLine } from './captions.ts';
-import { type CellCrop, type Collage, MAX_SPACING } from './collage.ts';
+import { type CellCrop, type CollageDraft, MAX_SPACING } from './collage.ts';
 import { automaticCrop, type CropScene, commonToPage, isCovered, limitCrop } from './crop.ts';
 import { layoutOf } from './layouts/layouts.ts';
 import { pageSizePx } from './page-size.ts';
@@ -15,7 +15,7 @@ import { captionCommands, footerCommands, footRoomPx, headRoomPx, titleCommands,
 
 /** Everything a collage is planned from. */
 export interface CollageInputs {
-  readonly collage: Collage;
+  readonly collage: CollageDraft;
   /** The photos of the library, at least those of the collage; one that is not here is shown as an empty cell. */
   readonly photos: ReadonlyMap<PhotoId, Photo>;
   /** How photos of the collage were lined up with each other, in any order. */
@@ -47,7 +47,7 @@ type Places = ReadonlyMap<PhotoId, Similarity<'photo', 'common'>>;
 /** A square of no particular photo, for the proportions of a collage without any. */
 const NO_PHOTO: Size = { width: 0.75, height: 1 };
 
-function wantedGapPx({ spacing }: Collage, page: Size): number {
+function wantedGapPx({ spacing }: CollageDraft, page: Size): number {
   return Math.round(Math.min(MAX_SPACING, Math.max(0, spacing)) * Math.min(page.width, page.height));
 }
 
@@ -70,7 +70,7 @@ function arrange(inputs: CollageInputs, page: Size, places: number, reference: S
 }
 
 /** What each cell shows: its own crop where it has one and uses it, else the one of all; both held to their limits. */
-function cropCells(collage: Collage, shown: readonly ShownCell[], cell: Size, reference: Size, places: Places) {
+function cropCells(collage: CollageDraft, shown: readonly ShownCell[], cell: Size, reference: Size, places: Places) {
   const laid = (photo: Photo) => {
     const toCommon = places.get(photo.id);
     return toCommon ? [{ size: photoSize(photo), toCommon }] : [];

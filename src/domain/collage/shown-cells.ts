@@ -1,6 +1,6 @@
 import { sortKey } from '../photo/capture-date.ts';
 import type { Photo, PhotoId } from '../photo/photo.ts';
-import type { Collage, CollageCell } from './collage.ts';
+import type { CollageCell, CollageDraft } from './collage.ts';
 import { layoutOf } from './layouts/layouts.ts';
 
 /** A place of a collage's layout, and what is in it. */
@@ -20,7 +20,7 @@ function byDate(a: ShownCell, b: ShownCell): number {
 }
 
 /** The places of a collage's layout in the order in which they are filled, each with what it shows. */
-export function shownCells(collage: Collage, photos: ReadonlyMap<PhotoId, Photo>): readonly ShownCell[] {
+export function shownCells(collage: CollageDraft, photos: ReadonlyMap<PhotoId, Photo>): readonly ShownCell[] {
   const layout = layoutOf(collage.layout);
   const filled = collage.cells.map((cell, index) => ({ index, cell, photo: photos.get(cell.photoId) ?? null }));
   const ordered: readonly ShownCell[] = layout.byDate ? filled.toSorted(byDate) : filled;
@@ -31,7 +31,7 @@ export function shownCells(collage: Collage, photos: ReadonlyMap<PhotoId, Photo>
 }
 
 /** The photo on which a collage lays the others: the one it names, else the first that is still in the library; `null` where none is. */
-export function referencePhoto(collage: Collage, photos: ReadonlyMap<PhotoId, Photo>): Photo | null {
+export function referencePhoto(collage: CollageDraft, photos: ReadonlyMap<PhotoId, Photo>): Photo | null {
   const inCollage = collage.cells.flatMap(({ photoId }) => photos.get(photoId) ?? []);
   return inCollage.find(({ id }) => id === collage.referenceId) ?? inCollage[0] ?? null;
 }
