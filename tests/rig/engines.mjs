@@ -1,0 +1,67 @@
+// @ts-check
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+
+/** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
+/** @typedef {{ engine: Engine, path: string | null, missing: string }} FoundEngine `path` is `null` where there is none; `missing` says why */
+
+const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+const FIREFOX = ['firefox-esr', 'firefox'];
+const programs = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)']].flatMap((folder) => folder ?? []);
+const ELSEWHERE = {
+  chromium: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ...programs.map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
+    ...programs.map((folder) => join(folder, 'Microsoft/Edge/Application/msedge.exe')),
+  ],
+  firefox: [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ...programs.map((folder) => join(folder, 'Mozilla Firefox/firefox.exe')),
+  ],
+};
+
+/** @param {string} path */
+function isRunnable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Where a program lies on the PATH, or `null`.
+ * @param {string} name
+ */
+export function findProgram(name) {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, name)).find(isRunnable) ?? null;
+}
+
+/**
+ * The three engines and where they are. SAMELIGHT_ENGINES=chromium,firefox limits the choice.
+ * @returns {FoundEngine[]}
+ */
+export function findEngines() {
+  const wanted = (process.env['SAMELIGHT_ENGINES'] ?? 'chromium,firefox,webkit').split(',');
+  const isWebKitHere = ['Xvfb', '/usr/bin/python3'].every((name) =>
+    name.startsWith('/') ? isRunnable(name) : findProgram(name),
+  );
+  const first = (/** @type {string[]} */ names, /** @type {string[]} */ paths) =>
+    names.map(findProgram).find((path) => path !== null) ?? paths.find(isRunnable) ?? null;
+  /** @type {FoundEngine[]} */
+  const all = [
+    { engine: 'chromium', path: first(CHROMIUM, ELSEWHERE.chromium), missing: 'no Chromium, Chrome or Edge was found' },
+    { engine: 'firefox', path: first(FIREFOX, ELSEWHERE.firefox), missing: 'no Firefox was found' },
+    {
+      engine: 'webkit',
+      path: isWebKitHere ? findProgram('WebKitWebDriver') : null,
+      missing: 'WebKitGTK is driven on Linux only, by WebKitWebDriver, Xvfb and Python’s GTK bindings',
+    },
+  ];
+  return all.map((one) => (wanted.includes(one.engine) ? one : { ...one, path: null, missing: 'not asked for' }));
+}

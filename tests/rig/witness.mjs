@@ -1,0 +1,26 @@
+// @ts-check
+
+/**
+ * Runs before the page's own scripts: brings to the console what would otherwise go unseen, namely breaches of the
+ * content policy. `report` takes errors where the driver cannot hear the console.
+ * @param {((message: string) => void) | null} report
+ */
+export function witness(report) {
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample, sourceFile, lineNumber }) => {
+    // The driver's own attempts come from code that it evaluates; the page has none.
+    if (decodeURI(sourceFile).endsWith(' > eval')) return;
+    console.error(`Content policy: ${violatedDirective} forbids ${blockedURI} ${sample} (${sourceFile}:${lineNumber})`);
+  });
+  if (!report) return;
+  const { error } = console;
+  console.error = (...words) => {
+    report(words.map((word) => (word instanceof Error ? `${word}\n${word.stack}` : String(word))).join(' '));
+    error.apply(console, words);
+  };
+  addEventListener('error', (event) =>
+    report(`${event.message} (${event.filename}:${event.lineno})\n${event.error?.stack ?? ''}`),
+  );
+  addEventListener('unhandledrejection', ({ reason }) =>
+    report(`Unhandled rejection: ${reason}\n${reason?.stack ?? ''}`),
+  );
+}
