@@ -48,7 +48,8 @@ export class PlaywrightDrive {
 
   async open() {
     const { width, height, deviceScaleFactor, touch, colorScheme, reducedMotion } = this.options;
-    const calm = /** @type {const} */ (reducedMotion ? 'reduce' : 'no-preference');
+    /** @type {'reduce' | 'no-preference'} */
+    const calm = reducedMotion ? 'reduce' : 'no-preference';
     const window = { viewport: { width, height }, deviceScaleFactor };
     const own =
       this.engine === 'chromium'
