@@ -69,4 +69,6 @@ export interface LibraryState {
   readonly selected: ReadonlySet<PhotoId>;
   readonly importJob: ImportJob | null;
   readonly notices: readonly Notice[];
+  /** Goes up when an alignment or a saved comparison changed, here or in another tab: who shows one reads it again. */
+  readonly pairChanges: number;
 }

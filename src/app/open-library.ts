@@ -17,6 +17,7 @@ export const INITIAL_STATE: LibraryState = {
   selected: new Set(),
   importJob: null,
   notices: [],
+  pairChanges: 0,
 };
 
 /** The people of the library: `ME` always and first, under the name they were given; the sample person only through their photos. */
@@ -59,7 +60,11 @@ export async function openLibrary(context: Context): Promise<void> {
 
 /** Follows what other tabs change; the answer ends that. */
 export function followOtherTabs(context: Context): () => void {
-  const reread = () =>
-    Promise.all([readPhotos(context), readPeople(context)]).catch(() => context.store.setState({ status: 'failed' }));
+  const reread = () => {
+    context.store.setState(({ pairChanges }) => ({ pairChanges: pairChanges + 1 }));
+    return Promise.all([readPhotos(context), readPeople(context)]).catch(() =>
+      context.store.setState({ status: 'failed' }),
+    );
+  };
   return context.ports.storage.changes.listen(() => void reread());
 }

@@ -24,27 +24,41 @@ export async function openPair(context: Context, beforeId: PhotoId, afterId: Pho
   return { before, after, alignment: await alignments.find(before, after) };
 }
 
-/** Keeps how a person lined a pair up. Fails as `stale` when one of the photos is gone. */
+/** After a write to alignments or saved comparisons: as {@link settleWrite}, and screens that show one read it again. */
+function settlePairWrite(context: Context, written: Written): boolean {
+  const isDone = settleWrite(context, written);
+  if (isDone) context.store.setState(({ pairChanges }) => ({ pairChanges: pairChanges + 1 }));
+  return isDone;
+}
+
+/** Keeps how a person lined a pair up, with a way back to how it was. Fails as `stale` when one of the photos is gone. */
 export async function saveAlignment(context: Context, made: NewAlignment): Promise<Written> {
   const { photos, alignments } = context.ports.storage;
   const [before, after] = await photos.byIds([made.beforeId, made.afterId]);
-  const written: Written =
-    before && after
-      ? await alignments.save({
-          ...made,
-          fingerprints: { before: before.file.fingerprint, after: after.file.fingerprint },
-          algorithmVersion: ALIGNMENT_VERSION,
-          madeAt: context.ports.surroundings.now(),
-        })
-      : { ok: false, reason: 'stale' };
-  if (settleWrite(context, written)) addNotice(context, { kind: 'alignment-saved' });
+  if (!before || !after) {
+    const gone: Written = { ok: false, reason: 'stale' };
+    settlePairWrite(context, gone);
+    return gone;
+  }
+  const previous = await alignments.find(before, after);
+  const written = await alignments.save({
+    ...made,
+    fingerprints: { before: before.file.fingerprint, after: after.file.fingerprint },
+    algorithmVersion: ALIGNMENT_VERSION,
+    madeAt: context.ports.surroundings.now(),
+  });
+  const restore = async () => {
+    const restored = previous ? alignments.save(previous) : alignments.remove(before.id, after.id);
+    settlePairWrite(context, await restored);
+  };
+  if (settlePairWrite(context, written)) addNotice(context, { kind: 'alignment-saved' }, restore);
   return written;
 }
 
 /** Forgets how a pair was lined up. */
 export async function removeAlignment(context: Context, beforeId: PhotoId, afterId: PhotoId): Promise<Written> {
   const written = await context.ports.storage.alignments.remove(beforeId, afterId);
-  settleWrite(context, written);
+  settlePairWrite(context, written);
   return written;
 }
 
@@ -59,7 +73,7 @@ export async function saveComparison(context: Context, comparison: NewComparison
     createdAt: known?.createdAt ?? now,
     updatedAt: now,
   };
-  if (!settleWrite(context, await storage.comparisons.save(record))) return null;
+  if (!settlePairWrite(context, await storage.comparisons.save(record))) return null;
   addNotice(context, { kind: 'comparison-saved', name: record.name });
   return record;
 }
@@ -68,8 +82,8 @@ export async function saveComparison(context: Context, comparison: NewComparison
 export async function removeComparison(context: Context, id: string): Promise<void> {
   const { comparisons } = context.ports.storage;
   const record = await comparisons.get(id);
-  if (!record || !settleWrite(context, await comparisons.remove(id))) return;
+  if (!record || !settlePairWrite(context, await comparisons.remove(id))) return;
   addNotice(context, { kind: 'comparison-removed', name: record.name }, async () => {
-    settleWrite(context, await comparisons.save(record));
+    settlePairWrite(context, await comparisons.save(record));
   });
 }
