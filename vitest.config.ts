@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { engineProjects } from './tests/rig/engine-projects.ts';
 
 export default defineConfig({
   test: {
@@ -7,9 +8,11 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/*.test.ts', 'tests/{app,decisions,domain,media,rig,ui,workers}/**/*.test.ts'],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/storage/**', 'tests/*-browser/**'],
         },
       },
+      ...engineProjects(),
     ],
   },
 });

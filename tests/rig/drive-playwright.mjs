@@ -8,7 +8,8 @@ import { witness } from './witness.mjs';
 
 /** @typedef {import('./drive.mjs').Drive} Drive */
 
-const CHROMIUM_FLAGS = [
+/** How Chromium is started for tests. */
+export const CHROMIUM_FLAGS = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

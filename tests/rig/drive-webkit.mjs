@@ -9,9 +9,10 @@ import { witness } from './witness.mjs';
 
 /** @typedef {import('./drive.mjs').Drive} Drive */
 
-const BROWSER = fileURLToPath(new URL('webkit-browser.py', import.meta.url));
+/** The browser that WebKitWebDriver starts, and what is off in it by default. */
+export const WEBKIT_BROWSER = fileURLToPath(new URL('webkit-browser.py', import.meta.url));
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-const FEATURES = 'StorageAPI,StorageAPIEstimate,FileSystem';
+export const WEBKIT_FEATURES = 'StorageAPI,StorageAPIEstimate,FileSystem';
 
 /**
  * WebKitGTK over W3C WebDriver. Its own MiniBrowser forgets everything under automation, so a small window of ours with a
@@ -49,11 +50,11 @@ export class WebKitDrive {
       `--log=${this.log}`,
       `--witness=${witnessPath}`,
       `--size=${width}x${height}`,
-      `--features=${FEATURES}`,
+      `--features=${WEBKIT_FEATURES}`,
       ...(colorScheme === 'dark' ? ['--dark'] : []),
       ...(reducedMotion ? ['--calm'] : []),
     ];
-    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: BROWSER, args } } };
+    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: WEBKIT_BROWSER, args } } };
     const { sessionId } = await this.#call('POST', '/session', { capabilities });
     this.#session = `/session/${sessionId}`;
     await this.#call('POST', `${this.#session}/timeouts`, { script: 120_000, pageLoad: 60_000 });
