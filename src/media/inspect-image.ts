@@ -41,12 +41,19 @@ export async function inspectImage({ fingerprint, bytes, name, lastModified }: I
     if (refusal) return { ok: false, refusal };
     const thumbnail = await encodeThumbnail(decoded);
     if (!thumbnail) return { ok: false, refusal: 'too-many-pixels' };
-    const { dateClaims, camera } = parseMetadata(recognised.image.header, name, lastModified);
+    const { dateClaims, camera, hasLocation } = parseMetadata(recognised.image.header, name, lastModified);
     const { format } = recognised.image;
     const size = { sizeBytes: bytes.byteLength, widthPx: width, heightPx: height };
     return {
       ok: true,
-      file: { fingerprint, name, format, ...size, ...(camera ? { camera } : {}) },
+      file: {
+        fingerprint,
+        name,
+        format,
+        ...size,
+        ...(camera ? { camera } : {}),
+        ...(hasLocation ? { hasLocation } : {}),
+      },
       thumbnail,
       dateClaims,
     };

@@ -44,6 +44,8 @@ export interface PhotoFile {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly camera?: Camera;
+  /** The file says where it was taken. The place itself is not kept in the record. */
+  readonly hasLocation?: true;
 }
 
 /** One photo of the library. Everything but `file` can be corrected by the person. */

@@ -13,6 +13,8 @@ export interface Metadata {
   /** At most one claim of each source, in no particular order. */
   readonly dateClaims: readonly CaptureDate[];
   readonly camera?: Camera;
+  /** EXIF or XMP says where the photo was taken. */
+  readonly hasLocation: boolean;
 }
 
 /** The file's own time in the local zone. @returns `null` for a time that is none. */
@@ -38,8 +40,16 @@ function readableTags(exif: Uint8Array | null): TiffTags | null {
   }
 }
 
+const GPS_LATITUDE = 0x0002;
+
+function namesPlace(tags: TiffTags | null, xmp: Uint8Array | null): boolean {
+  return (
+    tags?.has('gps', GPS_LATITUDE) === true || (xmp !== null && new TextDecoder().decode(xmp).includes('GPSLatitude'))
+  );
+}
+
 /**
- * Collects the dates that EXIF, XMP, the file's name and the file's time claim, and the camera.
+ * Collects the dates that EXIF, XMP, the file's name and the file's time claim, the camera, and whether a place is named.
  * @param lastModified the file's time, ms since 1970
  */
 export function parseMetadata(header: ImageHeader, name: string, lastModified: number): Metadata {
@@ -51,5 +61,9 @@ export function parseMetadata(header: ImageHeader, name: string, lastModified: n
     fileTimeClaim(lastModified),
   ];
   const camera = tags ? parseCamera(tags) : undefined;
-  return { dateClaims: claims.filter((claim) => claim !== null), ...(camera ? { camera } : {}) };
+  return {
+    dateClaims: claims.filter((claim) => claim !== null),
+    hasLocation: namesPlace(tags, header.xmp),
+    ...(camera ? { camera } : {}),
+  };
 }
