@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { buttonClass } from './button-class.ts';
+import { type ButtonVariant, buttonClass } from './button-class.ts';
 import { classNames } from './class-names.ts';
 import styles from './Menu.module.css';
 import { Tooltip } from './Tooltip.tsx';
@@ -26,13 +26,14 @@ export interface MenuProps {
   readonly icon?: ReactNode;
   /** Words on the button instead of an icon alone. */
   readonly isLabelShown?: boolean;
+  readonly variant?: ButtonVariant;
 }
 
 /** A button that opens a list of deeds. */
-export function Menu({ label, entries, icon = <EllipsisVertical aria-hidden />, isLabelShown }: MenuProps) {
+export function Menu({ label, entries, icon = <EllipsisVertical aria-hidden />, isLabelShown, variant }: MenuProps) {
   const trigger = (
     <AriaButton
-      className={buttonClass(isLabelShown ? 'quiet' : 'bare', isLabelShown ? 'words' : 'icon')}
+      className={buttonClass(variant ?? (isLabelShown ? 'quiet' : 'bare'), isLabelShown ? 'words' : 'icon')}
       {...(isLabelShown ? {} : { 'aria-label': label })}
     >
       {icon}

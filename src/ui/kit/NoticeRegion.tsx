@@ -19,7 +19,7 @@ export interface NoticeRegionProps {
 /** Where sentences about what just happened appear; they are read out as they come. */
 export function NoticeRegion({ notices }: NoticeRegionProps) {
   return (
-    <section className={styles.region} aria-label="Notices">
+    <section className={styles.region} aria-label="Notices" data-notices>
       {/* The live region is always there: what is added to it is spoken, a region that is added is not. */}
       <ul className={styles.list} aria-live="polite" aria-relevant="additions text">
         {notices.map((notice) => (

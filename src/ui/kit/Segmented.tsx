@@ -21,10 +21,12 @@ export interface SegmentedProps<T extends string> {
   readonly onChange: (value: T) => void;
   /** Takes the whole width, the options in equal parts. */
   readonly isWide?: boolean;
+  /** Options that do not fit in one line go on in the next. */
+  readonly isWrapped?: boolean;
 }
 
 /** A choice of one among a few, all in sight. The options are buttons that say whether they are pressed. */
-export function Segmented<T extends string>({ label, options, value, onChange, isWide }: SegmentedProps<T>) {
+export function Segmented<T extends string>({ label, options, value, onChange, isWide, isWrapped }: SegmentedProps<T>) {
   // `multiple`, because react-aria makes radios of a single choice and these are buttons to those who look for them.
   const choose = (keys: Set<Key>) => {
     const chosen = options.find((option) => option.id !== value && keys.has(option.id));
@@ -33,7 +35,7 @@ export function Segmented<T extends string>({ label, options, value, onChange, i
   return (
     <ToggleButtonGroup
       aria-label={label}
-      className={classNames(styles.group, isWide && styles.wide)}
+      className={classNames(styles.group, isWide && styles.wide, isWrapped && styles.wrapped)}
       selectionMode="multiple"
       selectedKeys={[value]}
       onSelectionChange={choose}

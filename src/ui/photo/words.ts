@@ -1,7 +1,7 @@
 import type { Area, Region, Subject, View } from '../../domain/photo/areas.ts';
 import type { CaptureDate, DateSource } from '../../domain/photo/capture-date.ts';
-import { daysBetween, type PlainDate } from '../../domain/photo/plain-date.ts';
 import type { Photo } from '../../domain/photo/photo.ts';
+import { daysBetween, type PlainDate } from '../../domain/photo/plain-date.ts';
 
 /** Names of the body areas. */
 export const AREA_WORDS: Readonly<Record<Area, string>> = {
@@ -74,6 +74,11 @@ export function shortDate(date: PlainDate): string {
   return format(date, 'short', { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** “4 Mar” */
+export function dayAndMonth(date: PlainDate): string {
+  return format(date, 'day', { day: 'numeric', month: 'short' });
+}
+
 /** “March 2026”, from `2026-03`. */
 export function monthName(month: string): string {
   return format(`${month}-01`, 'month', { month: 'long', year: 'numeric' });
@@ -82,6 +87,11 @@ export function monthName(month: string): string {
 /** “4 March 2026, 10:22” */
 export function dateAndTime(taken: CaptureDate): string {
   return taken.time ? `${longDate(taken.date)}, ${taken.time.slice(0, 5)}` : longDate(taken.date);
+}
+
+/** “Front” or “Right cheek”: what tells apart photos of one area. */
+export function viewWords({ view, region }: Subject): string {
+  return view === 'close-up' && region ? REGION_WORDS[region] : VIEW_WORDS[view];
 }
 
 /** “Face, front” or “Face, close-up of the right cheek” */
@@ -114,3 +124,26 @@ export function timeBetween(from: PlainDate, to: PlainDate): string {
   }
   return `${Math.round(days / 30.44)} months`;
 }
+
+/** Words about photos that several screens say. */
+export const PHOTO_WORDS = {
+  area: 'Area',
+  view: 'View',
+  ownSides: 'Left and right are the photographed person’s own.',
+  region: 'Region',
+  person: 'Person',
+  personName: 'Name of the person',
+  addPerson: 'Add person',
+  addOtherPerson: 'Photos of someone else? Add a person',
+  cancel: 'Cancel',
+  done: 'Done',
+  dateCheckTitle: 'Which date is right?',
+  dateCheck: (photos: string) => `${photos} with a date to check. The first date is the one used now.`,
+  noDoubtLeft: 'Every photo’s date is settled.',
+  keepAllDates: (count: number) => `Keep all ${count} dates as they are`,
+  showMore: (count: number) => `Show more (${count} left)`,
+  whichDate: 'The sources disagree. When was it taken?',
+  noDate: 'The file does not say when it was taken. For now it stands under the day it was added.',
+  otherDate: 'Another date',
+  useDate: 'Use this date',
+};

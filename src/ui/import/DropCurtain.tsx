@@ -1,0 +1,16 @@
+import { ImagePlus } from 'lucide-react';
+import styles from './DropCurtain.module.css';
+import { IMPORT_WORDS } from './words.ts';
+
+/** Shows, while files are dragged over the window, that they can be dropped anywhere. */
+export function DropCurtain() {
+  return (
+    <div className={styles.curtain}>
+      <p className={styles.card}>
+        <ImagePlus aria-hidden />
+        <strong className={styles.title}>{IMPORT_WORDS.drop}</strong>
+        {IMPORT_WORDS.dropHelp}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useState } from 'react';
+import type { ImportJob } from '../../app/library-state.ts';
+import { Button } from '../kit/Button.tsx';
+import { IconButton } from '../kit/IconButton.tsx';
+import { ProgressBar } from '../kit/ProgressBar.tsx';
+import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
+import { BatchChoice } from './BatchChoice.tsx';
+import styles from './ImportPanel.module.css';
+import { ImportResults } from './ImportResults.tsx';
+import { addedIds, countOutcomes } from './import-counts.ts';
+import { IMPORT_WORDS, importRest, importTitle } from './words.ts';
+
+function Progress({ job }: { readonly job: ImportJob }) {
+  const samelight = useSamelight();
+  return (
+    <div className={styles.running}>
+      <ProgressBar label={IMPORT_WORDS.adding} done={job.results.length} total={job.total} />
+      <Button onPress={samelight.cancelImport}>{IMPORT_WORDS.cancel}</Button>
+    </div>
+  );
+}
+
+function Outcome({ job }: { readonly job: ImportJob }) {
+  const counts = countOutcomes(job);
+  return (
+    <div className={styles.outcome} role="status">
+      <h2>{importTitle(job, counts)}</h2>
+      <p className={styles.rest}>{importRest(counts)}</p>
+    </div>
+  );
+}
+
+/** Whether the batch is of the sample set, which knows by itself what it shows. */
+function useIsOfSamples(job: ImportJob): boolean {
+  const first = addedIds(job)[0];
+  return useLibrary((state) => state.photos.find(({ id }) => id === first)?.sample === true);
+}
+
+/** How an import goes and what became of it. It stays, on every screen, until it is closed. */
+export function ImportPanel() {
+  const samelight = useSamelight();
+  const job = useLibrary((state) => state.importJob);
+  return job && <OpenPanel job={job} onClose={samelight.closeImport} />;
+}
+
+function OpenPanel({ job, onClose }: { readonly job: ImportJob; readonly onClose: () => void }) {
+  const [isOpen, setOpen] = useState(true);
+  const isOfSamples = useIsOfSamples(job);
+  const isRunning = job.state === 'running';
+  return (
+    <section className={styles.panel} aria-label={IMPORT_WORDS.region}>
+      <header className={styles.head}>
+        {isRunning ? <Progress job={job} /> : <Outcome job={job} />}
+        <div className={styles.buttons}>
+          <IconButton
+            name={isOpen ? IMPORT_WORDS.hideDetails : IMPORT_WORDS.details}
+            icon={isOpen ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
+            aria-expanded={isOpen}
+            onPress={() => setOpen(!isOpen)}
+          />
+          {!isRunning && <IconButton name={IMPORT_WORDS.close} icon={<X aria-hidden />} onPress={onClose} />}
+        </div>
+      </header>
+      <div className={styles.body} hidden={!isOpen}>
+        {!isOfSamples && (isRunning || addedIds(job).length > 0) && <BatchChoice job={job} />}
+        <ImportResults job={job} />
+      </div>
+    </section>
+  );
+}

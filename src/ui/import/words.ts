@@ -1,0 +1,91 @@
+import type { ImportJob } from '../../app/library-state.ts';
+import { MAX_FILE_BYTES, MAX_PHOTO_PIXELS, MAX_PHOTO_SIDE_PX, type Refusal } from '../../domain/photo/refusal.ts';
+import { photoCount } from '../photo/words.ts';
+
+export const IMPORT_WORDS = {
+  addPhotos: 'Add photos',
+  moreWays: 'More ways to add photos',
+  chooseFiles: 'Choose photos',
+  chooseFolder: 'Add a folder',
+  trySamples: 'Try it with sample photos',
+  fetchingSamples: 'Fetching the sample photos…',
+  drop: 'Drop to add',
+  dropHelp: 'Photos or whole folders. They stay on this device.',
+  adding: 'Adding photos',
+  cancel: 'Cancel',
+  close: 'Close',
+  details: 'Show details',
+  hideDetails: 'Hide details',
+  theseShow: 'These photos show',
+  change: 'Change',
+  afterwards: 'Applies to all of them as soon as they are added.',
+  atOnce: 'Every change applies to all of them, and to the photos you add next.',
+  checkDates: 'Check dates',
+  restore: 'Put back',
+  restoreAll: 'Put them back',
+  region: 'Adding photos',
+  refusedTitle: 'Not added',
+  showMore: (count: number) => `Show ${count} more`,
+};
+
+/** The counts of an import's results. */
+export interface ImportCounts {
+  readonly added: number;
+  readonly alreadyThere: number;
+  readonly inBin: number;
+  readonly refused: number;
+  readonly inDoubt: number;
+}
+
+/** How an import stands, in one line. */
+export function importTitle({ state, total, results }: ImportJob, { added }: ImportCounts): string {
+  if (state === 'running') return IMPORT_WORDS.adding;
+  if (state === 'cancelled') return `Stopped: ${photoCount(added)} added, ${total - results.length} left out`;
+  return added === 0 ? 'No photos added' : `${photoCount(added)} added`;
+}
+
+/** What else became of the files, in one line; empty when all were added. */
+export function importRest({ alreadyThere, inBin, refused }: ImportCounts): string {
+  return [
+    alreadyThere > 0 && `${alreadyThere} already in the library`,
+    inBin > 0 && `${inBin} in the bin`,
+    refused > 0 && `${refused} not added`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** “3 photos have a date to check” */
+export function doubtWords(count: number): string {
+  return count === 1 ? '1 photo has a date to check.' : `${count} photos have a date to check.`;
+}
+
+/** About photos that were given again while they lie in the bin. */
+export function inBinWords(count: number): string {
+  return count === 1 ? '1 of these photos is in the bin.' : `${count} of these photos are in the bin.`;
+}
+
+const megabytes = MAX_FILE_BYTES / 1_000_000;
+const megapixels = MAX_PHOTO_PIXELS / 1_000_000;
+const longSide = MAX_PHOTO_SIDE_PX.toLocaleString('en-GB');
+
+/** Why a file was not added and what helps, to be read after its name. */
+export const REFUSAL_WORDS: Readonly<Record<Refusal, string>> = {
+  empty: 'is empty. Copy it from the phone or camera again.',
+  'too-large': `is larger than ${megabytes} MB. Export it from your photo program as a JPEG, which is smaller.`,
+  'too-many-pixels': `has more than ${megapixels} million pixels. Make it smaller in your photo program, then add it again.`,
+  'side-too-long': `is longer than ${longSide} pixels on one side. Crop it or make it smaller, then add it again.`,
+  'vector-image': 'is a drawing (SVG), not a photo. Export it as a JPEG or PNG to add it.',
+  document: 'is a document, not a photo. Save the photo in it as a JPEG or PNG and add that.',
+  'raw-photo': 'is a camera’s raw file. Develop it to a JPEG in your photo program and add that.',
+  tiff: 'is a TIFF, which browsers cannot show. Save it as a JPEG or PNG and add that.',
+  'jpeg-xl': 'is a JPEG XL file, which most browsers cannot show yet. Save it as a JPEG and add that.',
+  video: 'is a video. Take a still from it and add that.',
+  archive: 'is an archive. Unpack it and add the photos in it.',
+  'unknown-format': 'is not a photo Samelight knows. It takes JPEG, PNG, WebP, AVIF, GIF and HEIC.',
+  damaged: 'is damaged and cannot be shown. Copy it from the phone or camera again.',
+  'too-slow': 'took too long to open and was left out. Save it anew in your photo program, then add it again.',
+  unreadable: 'could not be read. It may have been moved or changed while it was being added; choose it again.',
+  'storage-full': 'does not fit: there is no room left on this device. Free some space, then add it again.',
+  'storage-failed': 'could not be saved, because the browser’s storage did not answer. Try adding it again.',
+};

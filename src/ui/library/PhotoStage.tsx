@@ -1,0 +1,31 @@
+import { useRef } from 'react';
+import type { Photo } from '../../domain/photo/photo.ts';
+import { useThumbnail } from '../photo/useThumbnail.ts';
+import { photoName } from '../photo/words.ts';
+import styles from './PhotoStage.module.css';
+import { useDrawnPhoto } from './useDrawnPhoto.ts';
+import { PHOTO_SCREEN_WORDS } from './words.ts';
+
+/** The whole photo as large as its place allows, at the screen's own pixels; its preview until it is drawn. */
+export function PhotoStage({ photo }: { readonly photo: Photo }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const preview = useThumbnail(photo.file.fingerprint);
+  const drawn = useDrawnPhoto(canvas, photo);
+  return (
+    <div className={styles.stage}>
+      {preview && drawn !== 'drawn' && <img className={styles.preview} src={preview} alt="" draggable={false} />}
+      <canvas
+        ref={canvas}
+        className={styles.canvas}
+        role="img"
+        aria-label={photoName(photo)}
+        data-drawn={drawn === 'drawn' || undefined}
+      />
+      {typeof drawn === 'object' && (
+        <p className={styles.problem} role="status">
+          {PHOTO_SCREEN_WORDS.drawFailed[drawn.reason]}
+        </p>
+      )}
+    </div>
+  );
+}

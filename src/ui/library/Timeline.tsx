@@ -1,0 +1,81 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef } from 'react';
+import type { Photo } from '../../domain/photo/photo.ts';
+import { measureGrid } from './grid-measures.ts';
+import styles from './Timeline.module.css';
+import { TimelineLine } from './TimelineLine.tsx';
+import { planTimelineRows } from './timeline-rows.ts';
+import { usePlacement } from './usePlacement.ts';
+import { useReturnToScroll } from './useReturnToScroll.ts';
+import type { Selection } from './useSelection.ts';
+import { useTimelineKeys } from './useTimelineKeys.ts';
+import { useTimelinePointer } from './useTimelinePointer.ts';
+import { LIBRARY_WORDS } from './words.ts';
+
+export interface TimelineProps {
+  /** Newest first. */
+  readonly photos: readonly Photo[];
+  readonly selection: Selection;
+  readonly isSelecting: boolean;
+  readonly onStartSelecting: () => void;
+}
+
+/** Photos by date under month headings. Only the lines near the window are in the page, so 10,000 photos cost what 100 do. */
+export function Timeline({ photos, selection, isSelecting, onStartSelecting }: TimelineProps) {
+  const grid = useRef<HTMLDivElement>(null);
+  const { width, top } = usePlacement(grid);
+  const measures = useMemo(() => measureGrid(width), [width]);
+  const timeline = useMemo(() => planTimelineRows(photos, measures.columns), [photos, measures.columns]);
+  const virtualizer = useWindowVirtualizer<HTMLDivElement>({
+    count: width > 0 ? timeline.rows.length : 0,
+    estimateSize: (index) => (timeline.rows[index]?.kind === 'month' ? measures.headingHeight : measures.lineHeight),
+    getItemKey: (index) => {
+      const row = timeline.rows[index];
+      return row?.kind === 'month' ? row.month : (row?.photos[0]?.id ?? index);
+    },
+    scrollMargin: top,
+    overscan: 4,
+  });
+  useReturnToScroll(width > 0);
+  const keys = useTimelineKeys({
+    grid,
+    timeline,
+    selection,
+    showRow: (row) => virtualizer.scrollToIndex(row, { align: 'auto' }),
+  });
+  const pointer = useTimelinePointer({ selection, isSelecting, onStartSelecting });
+  return (
+    <div
+      ref={grid}
+      role="grid"
+      aria-label={LIBRARY_WORDS.grid}
+      aria-multiselectable
+      aria-rowcount={timeline.rows.length}
+      aria-colcount={measures.columns}
+      className={styles.grid}
+      style={{ height: virtualizer.getTotalSize() }}
+      data-selecting={isSelecting || undefined}
+      onKeyDown={keys.onKeyDown}
+      onFocus={keys.onFocus}
+      {...pointer}
+    >
+      {virtualizer.getVirtualItems().map(({ key, index, start, size }) => {
+        const row = timeline.rows[index];
+        return (
+          row && (
+            <TimelineLine
+              key={key}
+              row={row}
+              index={index}
+              top={start - top}
+              height={size}
+              measures={measures}
+              selected={selection.selected}
+              current={keys.current}
+            />
+          )
+        );
+      })}
+    </div>
+  );
+}

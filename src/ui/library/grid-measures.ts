@@ -1,0 +1,21 @@
+/** How the photos of the timeline are laid out in a given width; all in CSS pixels. */
+export interface GridMeasures {
+  readonly columns: number;
+  readonly gap: number;
+  /** A line of photos with their captions, the gap below included. */
+  readonly lineHeight: number;
+  readonly headingHeight: number;
+}
+
+const CAPTION = 30;
+const HEADING = 60;
+/** Height of a photo by its width: portraits of a phone (3:4) lose little, and landscapes keep their middle. */
+const ASPECT = 5 / 4;
+
+/** The largest number of columns whose photos are not smaller than a thumb wants on a phone, or an eye on a desktop. */
+export function measureGrid(width: number): GridMeasures {
+  const [least, gap] = width < 560 ? [100, 6] : width < 1100 ? [144, 10] : [176, 12];
+  const columns = Math.max(2, Math.floor((width + gap) / (least + gap)));
+  const photoWidth = (width - gap * (columns - 1)) / columns;
+  return { columns, gap, lineHeight: photoWidth * ASPECT + CAPTION + gap, headingHeight: HEADING };
+}

@@ -1,0 +1,26 @@
+import { Panel } from '../kit/Panel.tsx';
+import styles from './ShortcutsPanel.module.css';
+import { SETTINGS_WORDS, SHORTCUT_GROUPS } from './words.ts';
+
+/** The keys that do something, by screen. */
+export function ShortcutsPanel() {
+  return (
+    <Panel title={SETTINGS_WORDS.keysTitle}>
+      {SHORTCUT_GROUPS.map(({ title, shortcuts }) => (
+        <section key={title} className={styles.group}>
+          <h3>{title}</h3>
+          <dl className={styles.list}>
+            {shortcuts.map(({ keys, deed }) => (
+              <div key={keys} className={styles.line}>
+                <dt>
+                  <kbd className={styles.keys}>{keys}</kbd>
+                </dt>
+                <dd>{deed}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Panel>
+  );
+}

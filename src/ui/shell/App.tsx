@@ -1,0 +1,17 @@
+import '../kit/tokens.css';
+import '../kit/global.css';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { Shell } from './Shell.tsx';
+
+/** The whole program on the screen. Addresses live behind the `#`, so that a static site at any path can serve them. */
+export function App() {
+  return (
+    <I18nProvider locale="en-GB">
+      <Router hook={useHashLocation}>
+        <Shell />
+      </Router>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { SCREEN_TITLES, SHELL_WORDS } from './words.ts';
+
+let isFirstArrival = true;
+
+/**
+ * Stands after a screen and, once that is there, gives the window its title and the focus to the screen's heading, so that
+ * a screen reader says where one has arrived. Not at the start, when nobody has gone anywhere yet.
+ */
+export function Arrival({ screen }: { readonly screen: string }) {
+  useEffect(() => {
+    document.title = `${SCREEN_TITLES[screen] ?? SHELL_WORDS.notFoundTitle} · Samelight`;
+    if (!isFirstArrival) {
+      const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
+      if (heading && !heading.hasAttribute('tabindex')) heading.tabIndex = -1;
+      heading?.focus({ preventScroll: true });
+    }
+    isFirstArrival = false;
+  }, [screen]);
+  return null;
+}
