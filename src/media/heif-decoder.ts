@@ -31,10 +31,8 @@ async function load(): Promise<MainModule> {
     fetch(wasmUrl),
   ]);
   if (!answer.ok) throw new Error(`the HEIC decoder could not be loaded (${answer.status})`);
-  const module = libheif({ wasmBinary: await answer.arrayBuffer() }) as MainModule & {
-    readonly ready: Promise<MainModule>;
-  };
-  return await module.ready;
+  // Compiled on the spot, which browsers allow in workers only; there is nothing to wait for.
+  return libheif({ wasmBinary: await answer.arrayBuffer() });
 }
 
 /** The decoder, fetched when the first HEIC asks for it. */

@@ -24,12 +24,22 @@ function turnOf(view: ByteView, properties: readonly IsoBox[]): Orientation {
   return turn;
 }
 
-/** Makes every turning property one that turns by nothing; `imir` has no such value, so it becomes an `irot`. */
-function uprightSplices(properties: readonly IsoBox[]): readonly Splice[] {
-  const upright = Uint8Array.from([...'irot'].map((letter) => letter.charCodeAt(0)).concat(0));
-  return properties
-    .filter(({ type, body, end }) => (type === 'irot' || type === 'imir') && end === body + 1)
-    .map(({ start, end }) => ({ start: start + 4, end, replacement: upright }));
+const FREE = Uint8Array.from([0x66, 0x72, 0x65, 0x65]);
+
+/**
+ * Makes every turning property one that decoders skip: a `free` box, and nowhere essential, since what is essential and
+ * unknown must be refused.
+ */
+function uprightSplices(view: ByteView, { properties, essentialMarks }: HeifItems): readonly Splice[] {
+  return properties.flatMap(({ type, start }, index) => {
+    if (type !== 'irot' && type !== 'imir') return [];
+    const marks = (essentialMarks.get(index + 1) ?? []).map((at) => ({
+      start: at,
+      end: at + 1,
+      replacement: Uint8Array.of(view.u8(at) & 0x7f),
+    }));
+    return [{ start: start + 4, end: start + 8, replacement: FREE }, ...marks];
+  });
 }
 
 /** The colour space of the pixels: an ICC profile where there is one, else the numbers of `nclx` (§6.5.5). */
@@ -86,7 +96,7 @@ export function parseHeifHeader(view: ByteView): ImageHeader | null {
   return {
     ...size,
     orientation: turnOf(view, properties),
-    splices: [...uprightSplices(heif.properties), ...(exifTurn ? [exifTurn] : [])].sort((a, b) => a.start - b.start),
+    splices: [...uprightSplices(view, heif), ...(exifTurn ? [exifTurn] : [])].toSorted((a, b) => a.start - b.start),
     exif: found?.exif ?? null,
     xmp: xmpOf(view, heif),
     ...(space ? { space } : {}),

@@ -22,6 +22,8 @@ export interface HeifItems {
   readonly items: ReadonlyMap<number, HeifItem>;
   /** All property boxes, in the order in which associations count them. */
   readonly properties: readonly IsoBox[];
+  /** Where the bytes stand that say "this property is essential" of a property, by its number counted from 1. */
+  readonly essentialMarks: ReadonlyMap<number, readonly number[]>;
   /** Property boxes of an item, in the order in which they apply. */
   readonly propertiesOf: (id: number) => readonly IsoBox[];
   /** Items an item is made of (reference type `dimg`). */
@@ -87,7 +89,12 @@ function parseLocations(view: ByteView, iloc: IsoBox): ReadonlyMap<number, Locat
 }
 
 /** Item id → numbers of its properties, counted from 1; 0 means none (ISO/IEC 23008-12, §9.3). */
-function parseAssociations(view: ByteView, ipma: IsoBox, into: Map<number, number[]>): void {
+interface Associations {
+  readonly numbers: Map<number, number[]>;
+  readonly essentialMarks: Map<number, number[]>;
+}
+
+function parseAssociations(view: ByteView, ipma: IsoBox, { numbers, essentialMarks }: Associations): void {
   const version = view.u8(ipma.body);
   const isWide = (view.u8(ipma.body + 3) & 1) === 1;
   let at = ipma.body + 8;
@@ -96,12 +103,14 @@ function parseAssociations(view: ByteView, ipma: IsoBox, into: Map<number, numbe
     const id = version < 1 ? view.u16(at) : view.u32(at);
     at += version < 1 ? 2 : 4;
     const count = view.u8(at++);
-    const numbers = into.get(id) ?? [];
+    const ofItem = numbers.get(id) ?? [];
     for (let n = 0; n < count; n++) {
-      numbers.push(isWide ? view.u16(at) & 0x7fff : view.u8(at) & 0x7f);
+      const number = isWide ? view.u16(at) & 0x7fff : view.u8(at) & 0x7f;
+      ofItem.push(number);
+      if ((view.u8(at) & 0x80) !== 0) essentialMarks.set(number, [...(essentialMarks.get(number) ?? []), at]);
       at += isWide ? 2 : 1;
     }
-    into.set(id, numbers);
+    numbers.set(id, ofItem);
   }
 }
 
@@ -128,7 +137,7 @@ export function parseHeifItems(view: ByteView): HeifItems | null {
   if (!pitm || !iinf || !iprp) return null;
   const ipco = findBox(view, 'ipco', iprp.body, iprp.end);
   const properties = ipco ? [...boxesIn(view, ipco.body, ipco.end)] : [];
-  const associations = new Map<number, number[]>();
+  const associations: Associations = { numbers: new Map(), essentialMarks: new Map() };
   for (const box of boxesIn(view, iprp.body, iprp.end))
     if (box.type === 'ipma') parseAssociations(view, box, associations);
   const locations = iloc ? parseLocations(view, iloc) : new Map<number, Location>();
@@ -137,7 +146,8 @@ export function parseHeifItems(view: ByteView): HeifItems | null {
     primaryId: view.u8(pitm.body) === 0 ? view.u16(pitm.body + 4) : view.u32(pitm.body + 4),
     items: parseItems(view, iinf),
     properties,
-    propertiesOf: (id) => (associations.get(id) ?? []).flatMap((number) => properties[number - 1] ?? []),
+    essentialMarks: associations.essentialMarks,
+    propertiesOf: (id) => (associations.numbers.get(id) ?? []).flatMap((number) => properties[number - 1] ?? []),
     partsOf: (id) => parts.get(id) ?? [],
     rangeOf: (id) => {
       const location = locations.get(id);
