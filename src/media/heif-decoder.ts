@@ -23,25 +23,30 @@ interface DecodedImage {
 
 type Handle = Parameters<MainModule['heif_image_handle_release']>[0];
 
-let loading: Promise<MainModule> | undefined;
+/** libheif, ready to decode. */
+export type HeifDecoder = MainModule;
 
-async function load(): Promise<MainModule> {
-  const [{ default: libheif }, answer] = await Promise.all([
-    import('libheif-js/libheif-wasm/libheif.js'),
-    fetch(wasmUrl),
-  ]);
-  if (!answer.ok) throw new Error(`the HEIC decoder could not be loaded (${answer.status})`);
-  // Compiled on the spot, which browsers allow in workers only; there is nothing to wait for.
-  return libheif({ wasmBinary: await answer.arrayBuffer() });
+let loading: Promise<HeifDecoder | null> | undefined;
+
+async function load(): Promise<HeifDecoder | null> {
+  try {
+    const [{ default: libheif }, answer] = await Promise.all([
+      import('libheif-js/libheif-wasm/libheif.js'),
+      fetch(wasmUrl),
+    ]);
+    // Compiled on the spot, which browsers allow in workers only; there is nothing to wait for.
+    return answer.ok ? libheif({ wasmBinary: await answer.arrayBuffer() }) : null;
+  } catch {
+    return null;
+  }
 }
 
-/** The decoder, fetched when the first HEIC asks for it. */
-function heifModule(): Promise<MainModule> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+/** Fetches the decoder when the first HEIC asks for it. @returns `null` when it cannot be had; the next call tries again. */
+export async function loadHeifDecoder(): Promise<HeifDecoder | null> {
+  loading ??= load();
+  const decoder = await loading;
+  if (!decoder) loading = undefined;
+  return decoder;
 }
 
 /** Rows without the padding a decoder may leave at their ends. */
@@ -73,11 +78,10 @@ async function decodeHandle(module: MainModule, handle: Handle): Promise<HeifPix
 }
 
 /**
- * Decodes the primary picture of a HEIC with libheif, tiles put together and turned upright as the file says.
- * @returns `null` when it cannot be decoded. Rejects when the decoder itself cannot be loaded.
+ * Decodes the primary picture of a HEIC, tiles put together and turned upright as the file says.
+ * @returns `null` when it cannot be decoded
  */
-export async function decodeHeif(bytes: ArrayBuffer): Promise<HeifPixels | null> {
-  const module = await heifModule();
+export async function decodeHeif(module: HeifDecoder, bytes: ArrayBuffer): Promise<HeifPixels | null> {
   const context = module.heif_context_alloc();
   try {
     const read = module.heif_context_read_from_memory(context, new Uint8Array(bytes));

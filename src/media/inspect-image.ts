@@ -34,12 +34,13 @@ export async function inspectImage({ fingerprint, bytes, name, lastModified }: I
   const recognised = recogniseImage(new Uint8Array(bytes));
   if (!recognised.ok) return recognised;
   const decoded = await decodePhoto(bytes, recognised.image);
-  if (!decoded) return { ok: false, refusal: 'damaged' };
+  if (!decoded.ok) return { ok: false, refusal: decoded.reason };
+  const { photo } = decoded;
   try {
-    const { width, height } = uprightSize(decoded.bitmap, decoded.orientation);
+    const { width, height } = uprightSize(photo.bitmap, photo.orientation);
     const refusal = refusalOfSize(width, height);
     if (refusal) return { ok: false, refusal };
-    const thumbnail = await encodeThumbnail(decoded);
+    const thumbnail = await encodeThumbnail(photo);
     if (!thumbnail) return { ok: false, refusal: 'too-many-pixels' };
     const { dateClaims, camera, hasLocation } = parseMetadata(recognised.image.header, name, lastModified);
     const { format } = recognised.image;
@@ -58,6 +59,6 @@ export async function inspectImage({ fingerprint, bytes, name, lastModified }: I
       dateClaims,
     };
   } finally {
-    decoded.bitmap.close();
+    photo.bitmap.close();
   }
 }

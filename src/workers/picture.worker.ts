@@ -44,8 +44,8 @@ async function pyramidOf(fingerprint: Fingerprint, context: Context): Promise<Py
   if (!bytes) throw new PictureError('missing-original');
   const recognised = recogniseImage(new Uint8Array(bytes));
   const decoded = recognised.ok ? await decodePhoto(bytes, recognised.image) : null;
-  if (!decoded) throw new PictureError('damaged');
-  const pyramid = await buildPyramid(decoded);
+  if (!decoded?.ok) throw new PictureError('damaged');
+  const pyramid = await buildPyramid(decoded.photo);
   cache.put(fingerprint, pyramid);
   return pyramid;
 }

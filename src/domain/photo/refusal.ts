@@ -13,6 +13,7 @@ export const REFUSALS = [
   'archive',
   'unknown-format',
   'damaged',
+  'decoder-not-loaded',
   'too-slow',
   'unreadable',
   'storage-full',

@@ -1,4 +1,4 @@
-import { ByteView } from '../byte-view.ts';
+import type { ByteView } from '../byte-view.ts';
 import type { Orientation } from '../orientation.ts';
 import { parseExifTurn } from './exif-turn.ts';
 import type { ImageHeader, Splice } from './image-header.ts';
@@ -38,14 +38,30 @@ function* segmentsOf(view: ByteView): Generator<Segment> {
   }
 }
 
-/** Reads a JPEG's header up to the first scan. @returns `null` when it has no size. Throws RangeError when cut off. */
+/**
+ * Whether an end marker follows the header. Engines disagree about a JPEG that was cut off: some paint what is missing grey, and
+ * a photo half grey must not pass for whole.
+ */
+function hasEnd(view: ByteView, headerEnd: number): boolean {
+  for (let at = view.bytes.lastIndexOf(0xd9); at > headerEnd; at = view.bytes.lastIndexOf(0xd9, at - 1)) {
+    if (view.u8(at - 1) === 0xff) return true;
+  }
+  return false;
+}
+
+/**
+ * Reads a JPEG's header up to the first scan.
+ * @returns `null` when it has no size or was cut off. Throws RangeError when cut off within the header.
+ */
 export function parseJpegHeader(view: ByteView): ImageHeader | null {
   let size: { width: number; height: number } | null = null;
   let exif: Uint8Array | null = null;
   let xmp: Uint8Array | null = null;
   let orientation: Orientation = 1;
+  let headerEnd = 2;
   const splices: Splice[] = [];
   for (const { marker, start, end } of segmentsOf(view)) {
+    headerEnd = end;
     if (isFrameMarker(marker)) size ??= { height: view.u16(start + 1), width: view.u16(start + 3) };
     if (marker !== 0xe1) continue;
     if (view.code(start, EXIF_SIGNATURE.length) === EXIF_SIGNATURE) {
@@ -60,5 +76,6 @@ export function parseJpegHeader(view: ByteView): ImageHeader | null {
       xmp = view.slice(at, Math.max(at, end));
     }
   }
-  return size && size.width > 0 && size.height > 0 ? { ...size, orientation, splices, exif, xmp } : null;
+  const isWhole = hasEnd(view, headerEnd);
+  return isWhole && size && size.width > 0 && size.height > 0 ? { ...size, orientation, splices, exif, xmp } : null;
 }
