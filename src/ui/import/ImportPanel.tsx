@@ -37,13 +37,6 @@ function useIsOfSamples(job: ImportJob): boolean {
   return useLibrary((state) => state.photos.find(({ id }) => id === first)?.sample === true);
 }
 
-/** How an import goes and what became of it. It stays, on every screen, until it is closed. */
-export function ImportPanel() {
-  const samelight = useSamelight();
-  const job = useLibrary((state) => state.importJob);
-  return job && <OpenPanel job={job} onClose={samelight.closeImport} />;
-}
-
 function OpenPanel({ job, onClose }: { readonly job: ImportJob; readonly onClose: () => void }) {
   const [isOpen, setOpen] = useState(true);
   const isOfSamples = useIsOfSamples(job);
@@ -68,4 +61,11 @@ function OpenPanel({ job, onClose }: { readonly job: ImportJob; readonly onClose
       </div>
     </section>
   );
+}
+
+/** How an import goes and what became of it. It stays, on every screen, until it is closed. */
+export function ImportPanel() {
+  const samelight = useSamelight();
+  const job = useLibrary((state) => state.importJob);
+  return job && <OpenPanel job={job} onClose={samelight.closeImport} />;
 }

@@ -49,7 +49,12 @@ export function SelectionBar({ selection, onEnd }: SelectionBarProps) {
         {hint && <span className={styles.hint}>{hint}</span>}
       </p>
       <div className={styles.deeds}>
-        <Button icon={<Columns2 aria-hidden />} isDisabled={count !== 2} onPress={compare}>
+        <Button
+          variant={count === 2 ? 'primary' : 'quiet'}
+          icon={<Columns2 aria-hidden />}
+          isDisabled={count !== 2}
+          onPress={compare}
+        >
           {LIBRARY_WORDS.compare}
         </Button>
         <Button

@@ -28,10 +28,10 @@ export function Timeline({ photos, selection, isSelecting, onStartSelecting }: T
   const timeline = useMemo(() => planTimelineRows(photos, measures.columns), [photos, measures.columns]);
   const virtualizer = useWindowVirtualizer<HTMLDivElement>({
     count: width > 0 ? timeline.rows.length : 0,
-    estimateSize: (index) => (timeline.rows[index]?.kind === 'month' ? measures.headingHeight : measures.lineHeight),
+    estimateSize: (index) => (timeline.rows[index]?.kind === 'months' ? measures.headingHeight : measures.lineHeight),
     getItemKey: (index) => {
       const row = timeline.rows[index];
-      return row?.kind === 'month' ? row.month : (row?.photos[0]?.id ?? index);
+      return row?.kind === 'months' ? (row.headings[0]?.month ?? index) : (row?.photos[0]?.id ?? index);
     },
     scrollMargin: top,
     overscan: 4,

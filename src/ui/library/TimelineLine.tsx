@@ -1,9 +1,9 @@
 import type { PhotoId } from '../../domain/photo/photo.ts';
-import { monthName, photoCount } from '../photo/words.ts';
+import { monthName, photoCount, shortMonthName } from '../photo/words.ts';
 import type { GridMeasures } from './grid-measures.ts';
 import { PhotoCell } from './PhotoCell.tsx';
 import styles from './TimelineLine.module.css';
-import type { TimelineRow } from './timeline-rows.ts';
+import type { MonthHeading, TimelineRow } from './timeline-rows.ts';
 
 export interface TimelineLineProps {
   readonly row: TimelineRow;
@@ -17,31 +17,43 @@ export interface TimelineLineProps {
   readonly current: PhotoId | null;
 }
 
+function Month({ month, count, column, span }: MonthHeading) {
+  return (
+    <div
+      role="rowheader"
+      aria-colindex={column + 1}
+      aria-colspan={span}
+      className={styles.month}
+      style={{ gridColumn: `${column + 1} / span ${span}` }}
+    >
+      {/* Over a single photo there is no room for the long name, nor anything to count. */}
+      <h2 className={styles.name}>{span > 1 ? monthName(month) : shortMonthName(month)}</h2>
+      {span > 1 && <span className={styles.count}>{photoCount(count)}</span>}
+    </div>
+  );
+}
+
 /** A line of the timeline in its place. */
 export function TimelineLine({ row, index, top, height, measures, selected, current }: TimelineLineProps) {
-  const place = { height, transform: `translateY(${top}px)` };
-  if (row.kind === 'month') {
-    return (
-      <div role="row" aria-rowindex={index + 1} className={styles.month} style={place}>
-        <div role="rowheader" aria-colspan={measures.columns} className={styles.heading}>
-          <h2>{monthName(row.month)}</h2>
-          <span className={styles.count}>{photoCount(row.count)}</span>
-        </div>
-      </div>
-    );
-  }
-  const columns = { gridTemplateColumns: `repeat(${measures.columns}, minmax(0, 1fr))`, gap: measures.gap };
+  const style = {
+    height,
+    transform: `translateY(${top}px)`,
+    gridTemplateColumns: `repeat(${measures.columns}, minmax(0, 1fr))`,
+    gap: measures.gap,
+  };
   return (
-    <div role="row" aria-rowindex={index + 1} className={styles.photos} style={{ ...place, ...columns }}>
-      {row.photos.map((photo, column) => (
-        <PhotoCell
-          key={photo.id}
-          photo={photo}
-          column={column}
-          isSelected={selected.has(photo.id)}
-          isCurrent={photo.id === current}
-        />
-      ))}
+    <div role="row" aria-rowindex={index + 1} className={styles.line} style={style}>
+      {row.kind === 'months'
+        ? row.headings.map((heading) => <Month key={heading.month} {...heading} />)
+        : row.photos.map((photo, column) => (
+            <PhotoCell
+              key={photo.id}
+              photo={photo}
+              column={column}
+              isSelected={selected.has(photo.id)}
+              isCurrent={photo.id === current}
+            />
+          ))}
     </div>
   );
 }

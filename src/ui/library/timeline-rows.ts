@@ -1,9 +1,18 @@
-import { groupByMonth } from '../../domain/photo/library-order.ts';
+import { groupByMonth, type MonthGroup } from '../../domain/photo/library-order.ts';
 import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
 
-/** A line of the timeline: the heading of a month, or as many photos as fit side by side. */
+/** The heading of a month, over the columns that its photos take on this line. */
+export interface MonthHeading {
+  /** `YYYY-MM` */
+  readonly month: string;
+  readonly count: number;
+  readonly column: number;
+  readonly span: number;
+}
+
+/** A line of the timeline: headings, or as many photos as fit side by side. */
 export type TimelineRow =
-  | { readonly kind: 'month'; readonly month: string; readonly count: number }
+  | { readonly kind: 'months'; readonly headings: readonly MonthHeading[] }
   | { readonly kind: 'photos'; readonly photos: readonly Photo[] };
 
 /** The timeline as lines, newest month first, and on which line each photo lies. */
@@ -12,12 +21,43 @@ export interface TimelineRows {
   readonly rowOf: ReadonlyMap<PhotoId, number>;
 }
 
-/** Lays photos that are sorted newest first out in lines of `columns`. */
+/** Months that share a line, one after the other; a month with more photos than fit on a line has it, and the next ones, alone. */
+function packMonths(groups: readonly MonthGroup[], columns: number): readonly (readonly MonthGroup[])[] {
+  const packs: MonthGroup[][] = [];
+  let used = columns;
+  for (const group of groups) {
+    const pack = packs.at(-1);
+    if (pack && used + group.photos.length <= columns) pack.push(group);
+    else {
+      packs.push([group]);
+      used = 0;
+    }
+    used += group.photos.length;
+  }
+  return packs;
+}
+
+function headingsOf(pack: readonly MonthGroup[], columns: number): readonly MonthHeading[] {
+  let column = 0;
+  return pack.map(({ month, photos }, index) => {
+    const start = column;
+    column += photos.length;
+    // The last heading of a line has the empty columns after its photos as well.
+    const span = index === pack.length - 1 ? Math.max(1, columns - start) : photos.length;
+    return { month, count: photos.length, column: start, span };
+  });
+}
+
+/**
+ * Lays photos that are sorted newest first out in lines of `columns`. Whoever takes a photo or two a month sees several
+ * months on a line rather than one photo and emptiness.
+ */
 export function planTimelineRows(sorted: readonly Photo[], columns: number): TimelineRows {
   const rows: TimelineRow[] = [];
   const rowOf = new Map<PhotoId, number>();
-  for (const { month, photos } of groupByMonth(sorted)) {
-    rows.push({ kind: 'month', month, count: photos.length });
+  for (const pack of packMonths(groupByMonth(sorted), columns)) {
+    rows.push({ kind: 'months', headings: headingsOf(pack, columns) });
+    const photos = pack.flatMap((group) => group.photos);
     for (let start = 0; start < photos.length; start += columns) {
       const line = photos.slice(start, start + columns);
       for (const photo of line) rowOf.set(photo.id, rows.length);

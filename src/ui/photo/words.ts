@@ -74,6 +74,11 @@ export function shortDate(date: PlainDate): string {
   return format(date, 'short', { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** “Mar 2026”, from `2026-03`. */
+export function shortMonthName(month: string): string {
+  return format(`${month}-01`, 'short-month', { month: 'short', year: 'numeric' });
+}
+
 /** “4 Mar” */
 export function dayAndMonth(date: PlainDate): string {
   return format(date, 'day', { day: 'numeric', month: 'short' });
