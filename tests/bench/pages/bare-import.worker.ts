@@ -10,8 +10,8 @@ onmessage = async ({ data }: MessageEvent<File>) => {
   const image = recogniseImage(new Uint8Array(bytes));
   if (!image.ok) throw new Error(`${data.name} is not an image`);
   const decoded = await decodePhoto(bytes, image.image);
-  if (!decoded) throw new Error(`${data.name} is damaged`);
-  const thumbnail = await encodeThumbnail(decoded);
-  decoded.bitmap.close();
+  if (!decoded.ok) throw new Error(`${data.name} is damaged`);
+  const thumbnail = await encodeThumbnail(decoded.photo);
+  decoded.photo.bitmap.close();
   postMessage({ sha256, size: thumbnail?.byteLength });
 };
