@@ -6,7 +6,7 @@ export const LINE_HEIGHT = 1.35;
 export const CAPTION_PAD = 0.45;
 
 // Text sizes as a share of the page's short side; captions also shrink with their cell, so that a date still fits.
-const CAPTION_SHARE = 0.028;
+const CAPTION_SHARE = 0.025;
 const CAPTION_PER_CELL = 1 / 9;
 
 /** What a page must hold. All lengths in whole pixels of the page. */

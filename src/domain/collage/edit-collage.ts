@@ -1,37 +1,5 @@
-import { sortKey } from '../photo/capture-date.ts';
-import type { Photo, PhotoId } from '../photo/photo.ts';
-import { type CellCrop, type CollageCell, type CollageDraft, type CollageLayout, MAX_CELLS } from './collage.ts';
-
-/** The layout that shows so many photos best, when nobody has chosen one. */
-export function layoutFor(photos: number): CollageLayout {
-  if (photos <= 2) return 'pair-across';
-  if (photos === 3) return 'three';
-  return photos === 4 ? 'two-by-two' : 'grid';
-}
-
-/**
- * A new collage of these photos, earliest first, which is laid out by their number and takes the earliest as reference. At most
- * {@link MAX_CELLS} photos are taken, the earliest of them.
- */
-export function startCollage(id: string, photos: readonly Photo[]): CollageDraft {
-  const ordered = photos.toSorted((a, b) => (sortKey(a.takenAt) < sortKey(b.takenAt) ? -1 : 1)).slice(0, MAX_CELLS);
-  const first = ordered[0];
-  return {
-    id,
-    layout: layoutFor(ordered.length),
-    cells: ordered.map((photo) => ({ photoId: photo.id, text: '' })),
-    ...(first ? { referenceId: first.id } : {}),
-    oneCrop: true,
-    crop: null,
-    page: 'square',
-    customPx: { width: 2048, height: 2048 },
-    captions: { date: true, daysSinceFirst: true, text: false },
-    title: '',
-    watermark: '',
-    background: '#ffffff',
-    spacing: 0.02,
-  };
-}
+import type { PhotoId } from '../photo/photo.ts';
+import { type CellCrop, type CollageCell, type CollageDraft, MAX_CELLS } from './collage.ts';
 
 function withCells(collage: CollageDraft, cells: readonly CollageCell[]): CollageDraft {
   return { ...collage, cells };

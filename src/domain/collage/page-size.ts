@@ -4,8 +4,8 @@ import { type Collage, MAX_PAGE_SIDE_PX, MIN_PAGE_SIDE_PX, type PageFormat } fro
 const SIZES: Readonly<Record<Exclude<PageFormat, 'custom'>, Size>> = {
   square: { width: 2160, height: 2160 },
   '4:5': { width: 2160, height: 2700 },
-  '9:16': { width: 1080, height: 1920 },
-  '16:9': { width: 1920, height: 1080 },
+  '9:16': { width: 2160, height: 3840 },
+  '16:9': { width: 3840, height: 2160 },
   // 210 × 297 mm at 300 dots per inch.
   a4: { width: 2480, height: 3508 },
 };

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { Alignment } from '../../../src/domain/alignment/alignment.ts';
 import { COLLAGE_LAYOUTS, type Collage, PAGE_FORMATS } from '../../../src/domain/collage/collage.ts';
-import { startCollage } from '../../../src/domain/collage/edit-collage.ts';
 import type { CollageInputs } from '../../../src/domain/collage/plan-collage.ts';
+import { startCollage } from '../../../src/domain/collage/start-collage.ts';
 import type { Similarity } from '../../../src/domain/geometry/similarity.ts';
 import type { Photo } from '../../../src/domain/photo/photo.ts';
 import { fromDayNumber } from '../../../src/domain/photo/plain-date.ts';
@@ -43,7 +43,7 @@ export function alignmentOf(before: Photo, after: Photo, afterToBefore: Similari
 
 /** A collage of these photos, changed as a test wants it. */
 export function collageOf(photos: readonly Photo[], change: Partial<Collage> = {}): Collage {
-  return { ...startCollage('c', photos), updatedAt: '2026-11-23T00:00:00Z', ...change };
+  return { ...startCollage('c', photos), page: 'square', updatedAt: '2026-11-23T00:00:00Z', ...change };
 }
 
 /** What {@link planCollage} takes, for a collage of exactly these photos. */

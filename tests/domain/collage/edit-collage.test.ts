@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CollageCell } from '../../../src/domain/collage/collage.ts';
 import {
-  startCollage,
   withCellMoved,
   withCellsSwapped,
   withCellText,
@@ -20,32 +19,6 @@ const photos = [1, 2, 3].map((i) => photoOf(i, SIZE, `2026-03-0${i}`));
 const collage = collageOf(photos);
 const ids = ({ cells }: { cells: readonly CollageCell[] }) => cells.map(({ photoId }) => photoId).join(' ');
 const crop = { centre: { x: 0.4, y: 0.4 }, zoom: 2 };
-
-describe('starting', () => {
-  test('takes the earliest photo first and as reference, and the layout by number', () => {
-    const started = startCollage('c', photos.toReversed());
-    expect(ids(started)).toBe('p1 p2 p3');
-    expect([started.referenceId, started.layout]).toEqual(['p1', 'three']);
-    expect(
-      [0, 1, 2, 4, 5].map(
-        (n) =>
-          startCollage(
-            'c',
-            Array.from({ length: n }, (_, i) => photoOf(i, SIZE)),
-          ).layout,
-      ),
-    ).toEqual(['pair-across', 'pair-across', 'pair-across', 'two-by-two', 'grid']);
-  });
-
-  test('takes no more photos than a collage holds', () => {
-    expect(
-      startCollage(
-        'c',
-        Array.from({ length: 70 }, (_, i) => photoOf(i, SIZE)),
-      ).cells,
-    ).toHaveLength(60);
-  });
-});
 
 describe('editing', () => {
   test('moves, swaps, replaces, removes and adds cells', () => {
@@ -77,8 +50,8 @@ describe('the page', () => {
   test.each([
     ['square', 2160, 2160],
     ['4:5', 2160, 2700],
-    ['9:16', 1080, 1920],
-    ['16:9', 1920, 1080],
+    ['9:16', 2160, 3840],
+    ['16:9', 3840, 2160],
     ['a4', 2480, 3508],
   ] as const)('%s is %i × %i', (page, width, height) => {
     expect(pageSizePx({ ...collage, page })).toEqual({ width, height });

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { ExportFormat } from '../../domain/collage/collage.ts';
+import type { Size } from '../../domain/geometry/rectangle.ts';
+import { Banner } from '../kit/Banner.tsx';
+import { Button } from '../kit/Button.tsx';
+import styles from './CollageComposer.module.css';
+import { CollagePicker, type PickerRequest } from './CollagePicker.tsx';
+import { CoverageHint } from './CoverageHint.tsx';
+import type { CollageEditor } from './collage-editor.ts';
+import { EditorHeader } from './EditorHeader.tsx';
+import { ExportDialog } from './export/ExportDialog.tsx';
+import { useExport } from './export/useExport.ts';
+import { CellSection } from './options/CellSection.tsx';
+import { LayoutSection } from './options/LayoutSection.tsx';
+import { OptionsPanel } from './options/OptionsPanel.tsx';
+import { OptionsSheets } from './options/OptionsSheets.tsx';
+import type { OptionSections } from './options/option-sections.ts';
+import { PageSection } from './options/PageSection.tsx';
+import { PhotosSection } from './options/PhotosSection.tsx';
+import { TextSection } from './options/TextSection.tsx';
+import { CollagePreview } from './preview/CollagePreview.tsx';
+import { useIsWide } from './useIsWide.ts';
+import { usePlanner } from './usePlanner.ts';
+import { useUnreadable } from './useUnreadable.ts';
+import { CELL_WORDS, COLLAGE_WORDS, EXPORT_WORDS, failureWords } from './words.ts';
+
+/** A collage being put together: the page as it will be saved, what can be chosen about it, and the way out as a file. */
+export function CollageComposer({ editor }: { readonly editor: CollageEditor }) {
+  const isWide = useIsWide();
+  const collage = useStore(editor.store, (state) => state.history.present);
+  const { unreadable, failure, onFailed } = useUnreadable();
+  const { planner, planned, photos } = usePlanner(collage, unreadable);
+  const [place, setPlace] = useState<number | null>(null);
+  const [picking, setPicking] = useState<PickerRequest | null>(null);
+  const [format, setFormat] = useState<ExportFormat>('jpeg');
+  const exporting = useExport();
+
+  const cell = place === null ? undefined : planned?.cells[place];
+  const selected = cell?.photo ? place : null;
+  const hasPhotos = planned?.cells.some(({ photo }) => photo !== null) ?? false;
+  const section = { editor, collage, planned, photos };
+  const replace = (index: number) => setPicking({ index });
+  const fillPlace = (at: number) => setPicking({ index: planned?.cells[at]?.index ?? collage.cells.length });
+  const startExport = (as: ExportFormat) => planned && exporting.start({ planned, title: collage.title, format: as });
+  const retry = (change: { readonly format: ExportFormat } | { readonly size: Size }) => {
+    if ('format' in change) {
+      setFormat(change.format);
+      startExport(change.format);
+    } else {
+      editor.edit((draft) => ({ ...draft, page: 'custom', customPx: change.size }));
+      const smaller = planner?.(editor.store.getState().history.present);
+      if (smaller) exporting.start({ planned: smaller, title: collage.title, format });
+    }
+  };
+  const sections: OptionSections = {
+    layout: <LayoutSection {...section} />,
+    photos: <PhotosSection {...section} onChoose={() => setPicking({ index: null })} onReplace={replace} />,
+    page: <PageSection {...section} format={format} onFormat={setFormat} />,
+    text: <TextSection {...section} />,
+    cell:
+      cell && selected !== null
+        ? {
+            title: CELL_WORDS.cell(selected + 1),
+            content: <CellSection {...section} cell={cell} onReplace={replace} onDone={() => setPlace(null)} />,
+          }
+        : null,
+  };
+  const exportButton = (
+    <Button variant="primary" isDisabled={!hasPhotos} onPress={() => startExport(format)}>
+      {COLLAGE_WORDS.export}
+    </Button>
+  );
+  return (
+    <div className={styles.composer}>
+      <div className={styles.head}>
+        <EditorHeader editor={editor}>{isWide && exportButton}</EditorHeader>
+      </div>
+      <div className={styles.stage}>
+        <div className={styles.room}>
+          <CollagePreview
+            editor={editor}
+            collage={collage}
+            planner={planner}
+            planned={planned}
+            selected={selected}
+            unreadable={unreadable}
+            onSelect={setPlace}
+            onFill={fillPlace}
+            onFailed={onFailed}
+          />
+        </div>
+        <div className={styles.hints}>
+          {failure && <Banner tone="care">{failureWords(failure, null)}</Banner>}
+          {planned && !hasPhotos && <p>{EXPORT_WORDS.noPhotos}</p>}
+          {planned && <CoverageHint editor={editor} planned={planned} />}
+        </div>
+      </div>
+      {isWide ? (
+        <OptionsPanel sections={sections} />
+      ) : (
+        <div className={styles.foot}>
+          <OptionsSheets sections={sections} />
+          {exportButton}
+        </div>
+      )}
+      {picking && (
+        <CollagePicker editor={editor} collage={collage} request={picking} onClose={() => setPicking(null)} />
+      )}
+      <ExportDialog state={exporting.state} onClose={exporting.close} onRetry={retry} />
+    </div>
+  );
+}

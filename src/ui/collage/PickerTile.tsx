@@ -1,0 +1,40 @@
+import { memo } from 'react';
+import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
+import { classNames } from '../kit/class-names.ts';
+import { Thumbnail } from '../photo/Thumbnail.tsx';
+import { photoName, shortDate } from '../photo/words.ts';
+import styles from './PhotoPicker.module.css';
+import { PICKER_WORDS } from './words.ts';
+
+export interface PickerTileProps {
+  readonly photo: Photo;
+  /** Its number among the chosen ones; `null` while it is not chosen. */
+  readonly place: number | null;
+  readonly isToggle: boolean;
+  readonly isDisabled: boolean;
+  readonly onPress: (id: PhotoId) => void;
+}
+
+/** One photo to choose. */
+export const PickerTile = memo(function PickerTile({ photo, place, isToggle, isDisabled, onPress }: PickerTileProps) {
+  return (
+    <button
+      type="button"
+      className={classNames(styles.tile, place !== null && styles.chosen)}
+      aria-label={`${photoName(photo)}${place === null ? '' : PICKER_WORDS.place(place)}`}
+      {...(isToggle ? { 'aria-pressed': place !== null } : {})}
+      disabled={isDisabled}
+      onClick={() => onPress(photo.id)}
+    >
+      <span className={styles.picture}>
+        <Thumbnail photo={photo} isDecorative />
+        {place !== null && (
+          <span className={styles.place} aria-hidden>
+            {place}
+          </span>
+        )}
+      </span>
+      <span className={styles.date}>{shortDate(photo.takenAt.date)}</span>
+    </button>
+  );
+});

@@ -1,0 +1,24 @@
+import { useStore } from 'zustand';
+import { Button } from '../kit/Button.tsx';
+import type { CollageEditor } from './collage-editor.ts';
+import styles from './SaveStatus.module.css';
+import { COLLAGE_WORDS, SAVE_WORDS } from './words.ts';
+
+/** Whether what is seen is kept; “Saved” stands here only once the storage has said so. */
+export function SaveStatus({ editor }: { readonly editor: CollageEditor }) {
+  const saving = useStore(editor.store, (state) => state.saving);
+  return (
+    <output className={styles.status}>
+      {saving.kind === 'failed' ? (
+        <>
+          <span className={styles.failed}>{SAVE_WORDS.failed(saving.reason)}</span>
+          <Button variant="bare" onPress={() => void editor.flush()}>
+            {COLLAGE_WORDS.tryAgain}
+          </Button>
+        </>
+      ) : (
+        SAVE_WORDS[saving.kind]
+      )}
+    </output>
+  );
+}

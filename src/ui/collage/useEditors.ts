@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import type { LibraryState } from '../../app/library-state.ts';
+import type { Collage } from '../../domain/collage/collage.ts';
+import { startCollage } from '../../domain/collage/start-collage.ts';
+import { defaultPair } from '../../domain/comparison/choose-pair.ts';
+import type { Photo } from '../../domain/photo/photo.ts';
+import { routes } from '../photo/routes.ts';
+import { useSamelight } from '../photo/SamelightContext.ts';
+import { type CollageEditor, createCollageEditor } from './collage-editor.ts';
+
+type Chosen = Pick<LibraryState, 'photos' | 'selected'>;
+
+/** The photos a new collage begins with: those selected, else the first and the latest of the newest series. */
+function photosToBegin({ photos, selected }: Chosen): readonly Photo[] {
+  if (selected.size > 0) return photos.filter(({ id }) => selected.has(id));
+  const pair = defaultPair(photos);
+  return pair ? [pair.before, pair.after] : photos.slice(0, 2);
+}
+
+/** Makes editors: of a stored collage, or of a new one, which gets an address of its own once it is kept. */
+export function useEditors(): {
+  readonly ofStored: (collage: Collage) => CollageEditor;
+  readonly ofNew: (chosen: Chosen) => CollageEditor;
+} {
+  const samelight = useSamelight();
+  const [, navigate] = useLocation();
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+  const ofStored = useCallback(
+    (collage: Collage) => {
+      const { updatedAt: _when, ...draft } = collage;
+      return createCollageEditor({ collage: draft, isStored: true, save: samelight.saveCollage, onStored: () => {} });
+    },
+    [samelight],
+  );
+  const ofNew = useCallback(
+    (chosen: Chosen) => {
+      const collage = startCollage(samelight.newId(), photosToBegin(chosen));
+      const onStored = () => {
+        samelight.setSelected(new Set());
+        // Whoever has gone to another screen in the meantime stays there.
+        if (isHere.current) navigate(routes.collage(collage.id), { replace: true });
+      };
+      return createCollageEditor({ collage, isStored: false, save: samelight.saveCollage, onStored });
+    },
+    [samelight, navigate],
+  );
+  return { ofStored, ofNew };
+}

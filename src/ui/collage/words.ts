@@ -1,0 +1,228 @@
+import type { PictureFailure, WriteFailure } from '../../app/ports.ts';
+import type { CaptionWords } from '../../domain/collage/captions.ts';
+import type { CollageLayout, ExportFormat, PageFormat } from '../../domain/collage/collage.ts';
+import type { Size } from '../../domain/geometry/rectangle.ts';
+import type { Photo } from '../../domain/photo/photo.ts';
+import { longDate, photoCount, photoName, shortDate } from '../photo/words.ts';
+
+export const COLLAGE_WORDS = {
+  title: 'Collage',
+  allCollages: 'All collages',
+  newCollage: 'New collage',
+  opening: 'Opening…',
+  emptyTitle: 'Photos side by side, in one picture',
+  empty:
+    'Once the library has photos, they can be put together here and saved as one picture for you to keep or share.',
+  onePhoto: 'Collages begin with two photos. Add another one of the same place, or begin with the one there is.',
+  beginAnyway: 'Begin with one photo',
+  toLibrary: 'Go to the library',
+  missingTitle: 'This collage is not here',
+  missing: 'It may have been removed, or made in another browser. Your photos are not affected.',
+  startTitle: 'Collages',
+  undo: 'Undo',
+  redo: 'Redo',
+  options: 'Options',
+  drawing: 'Drawing the preview…',
+  export: 'Export',
+  more: (title: string) => `More about ${title}`,
+  remove: 'Remove',
+  tryAgain: 'Try again',
+};
+
+export const LAYOUT_WORDS: Readonly<Record<CollageLayout, string>> = {
+  'pair-across': 'Pair across',
+  'pair-down': 'Pair down',
+  three: 'Three',
+  'two-by-two': '2 × 2',
+  grid: 'Grid',
+  strip: 'Strip over time',
+};
+
+export const PAGE_WORDS: Readonly<Record<PageFormat, string>> = {
+  square: 'Square',
+  '4:5': '4:5',
+  '9:16': '9:16',
+  '16:9': '16:9',
+  a4: 'A4',
+  custom: 'Custom',
+};
+
+export const FORMAT_WORDS: Readonly<Record<ExportFormat, { readonly name: string; readonly note: string }>> = {
+  jpeg: { name: 'JPEG', note: 'A small file that opens everywhere.' },
+  png: { name: 'PNG', note: 'Every pixel exactly as shown; a large file.' },
+  webp: { name: 'WebP', note: 'Smaller than JPEG; some older programs cannot open it.' },
+};
+
+export const OPTION_WORDS = {
+  layout: 'Layout',
+  photos: 'Photos',
+  page: 'Page',
+  text: 'Text',
+  cell: 'Cell',
+  oneCrop: 'One crop for all',
+  oneCropHelp: 'Moving or zooming one photo does the same to all.',
+  choosePhotos: 'Choose photos',
+  stripOrder: 'A strip shows photos in the order in which they were taken.',
+  tooMany: (count: number) =>
+    `${photoCount(count)} ${count === 1 ? 'has' : 'have'} no place in this layout. Grid and Strip show all.`,
+  switchToGrid: 'Use Grid',
+  format: 'Format',
+  width: 'Width (px)',
+  height: 'Height (px)',
+  background: 'Background',
+  ownColour: 'Own colour',
+  colourHelp: 'Six digits after #, such as #f0ede8.',
+  colourError: 'A colour is # and six digits or letters from a to f.',
+  pickColour: 'Pick a colour',
+  spacing: 'Spacing',
+  file: 'File',
+  captions: 'Captions under the photos',
+  captionDate: 'Date',
+  captionDays: 'Days since the first',
+  captionText: 'Your own words',
+  captionsInCells: 'Words under each photo',
+  heading: 'Title',
+  watermark: 'Watermark',
+  watermarkHelp: 'Small, in the corner of each photo.',
+};
+
+export const BACKGROUNDS: readonly { readonly colour: string; readonly name: string }[] = [
+  { colour: '#ffffff', name: 'White' },
+  { colour: '#d9d9d9', name: 'Light grey' },
+  { colour: '#8c8c8c', name: 'Mid grey' },
+  { colour: '#333333', name: 'Dark grey' },
+  { colour: '#000000', name: 'Black' },
+];
+
+export const CELL_WORDS = {
+  cell: (place: number) => `Cell ${place}`,
+  name: (place: number, photo: Photo) => `Cell ${place}: ${photoName(photo)}`,
+  empty: (place: number) => `Cell ${place}: empty. Add a photo`,
+  gone: (place: number) => `Cell ${place}: its photo is not in the library. Choose another`,
+  unreadable: (place: number) => `Cell ${place}: its photo cannot be read. Choose another`,
+  addPhoto: 'Add a photo',
+  goneHere: 'This photo is not in the library any more.',
+  unreadableHere: 'This photo cannot be read.',
+  chooseOther: 'Choose another',
+  keys: 'Arrow keys move the picture in its cell, plus and minus zoom, 0 shows as much as possible.',
+  zoom: 'Zoom',
+  zoomed: (zoom: number) => `Zoom ${zoom.toFixed(1)} times`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  reset: 'Show as much as possible',
+  replace: 'Use another photo',
+  earlier: 'Move earlier',
+  later: 'Move later',
+  swap: 'Swap the two photos',
+  removeCell: 'Take out of the collage',
+  lineUp: (first: string) => `Line up with the photo of ${first}`,
+  words: 'Words under this photo',
+  done: 'Done',
+  notCovered: (places: readonly number[]) =>
+    `${places.length === 1 ? `Photo ${places[0]} does` : `Photos ${places.join(', ')} do`} not reach the edge of the cell.`,
+  fill: 'Fill the cells',
+  more: (place: number) => `More for photo ${place}`,
+  order: 'Photos in their order',
+};
+
+export const PICKER_WORDS = {
+  many: 'Photos of the collage',
+  one: 'Choose a photo',
+  series: 'Show',
+  allPhotos: (count: number) => `All photos (${count})`,
+  seriesOf: (name: string, count: number) => `${name} (${count})`,
+  take: (count: number) => (count === 0 ? 'Choose photos' : `Use ${photoCount(count)}`),
+  cancel: 'Cancel',
+  most: (most: number) => `A collage holds up to ${most} photos.`,
+  chosen: (count: number) =>
+    count === 0 ? 'None chosen yet' : `${photoCount(count)} chosen, in the order of the numbers`,
+  place: (place: number) => `, chosen as number ${place}`,
+};
+
+/** The words of captions on the page itself. */
+export const CAPTION_WORDS: CaptionWords = {
+  date: longDate,
+  daysSinceFirst: (days) => (days === 0 ? 'First day' : days === 1 ? '1 day later' : `${days} days later`),
+};
+
+/** “2160 × 2160 px” */
+export function sizeWords({ width, height }: Size): string {
+  return `${width} × ${height} px`;
+}
+
+const NOT_SAVED: Readonly<Record<WriteFailure, string>> = {
+  full: 'Not saved: there is no room left on this device. Free some space, then try again.',
+  stale: 'Not saved: another tab changed this collage.',
+  failed: 'Not saved: the browser’s storage did not answer.',
+};
+
+export const SAVE_WORDS = {
+  untouched: 'Kept once you change something',
+  saving: 'Saving…',
+  saved: 'Saved',
+  failed: (reason: WriteFailure) => NOT_SAVED[reason],
+};
+
+/** “1.2 MB”, “640 kB” */
+export function fileSize(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+export const EXPORT_WORDS = {
+  title: 'Export',
+  running: 'Making the picture',
+  /** The last step is the writing of the file, the others are photos. */
+  count: (done: number, total: number) =>
+    total > 1 && done >= total - 1
+      ? `${total - 1} of ${total - 1} photos, writing the file`
+      : `${done} of ${total - 1} photos`,
+  cancel: 'Cancel',
+  doneTitle: 'Exported',
+  done: 'The picture is in your downloads.',
+  details: (name: string, size: Size, bytes: number) => `${name} · ${sizeWords(size)} · ${fileSize(bytes)}`,
+  clean: 'It carries no location, camera or other data of the photos.',
+  picture: 'The exported picture',
+  share: 'Share',
+  again: 'Download again',
+  close: 'Done',
+  failedTitle: 'The picture was not made',
+  noPhotos: 'Choose a photo first: a collage without photos would be an empty page.',
+  as: (format: ExportFormat) => `Export as ${FORMAT_WORDS[format].name}`,
+  smaller: (size: Size) => `Export at ${sizeWords(size)}`,
+  shareFailed: 'The other program did not take the picture. It is in your downloads.',
+};
+
+const FAILURES: Readonly<Record<PictureFailure, string>> = {
+  'too-large-for-browser': 'This browser cannot draw a picture this large. A smaller page works.',
+  'format-not-written':
+    'This browser cannot write WebP files. JPEG is as small for most photos; PNG keeps every pixel.',
+  'missing-original':
+    'The original of a photo is missing from this browser’s storage. Take the photo out of the collage, or restore it from a backup.',
+  damaged: 'A photo could not be read. Take it out of the collage, or add it again from its file.',
+};
+
+/** Why a picture was not made and what helps; `photo` is the one at fault where that is known. */
+export function failureWords(reason: PictureFailure, photo: Photo | null): string {
+  if (!photo) return FAILURES[reason];
+  const which = `The photo of ${shortDate(photo.takenAt.date)} (${photo.file.name})`;
+  if (reason === 'missing-original') {
+    return `${which} is missing from this browser’s storage. Take it out of the collage, or restore it from a backup.`;
+  }
+  return reason === 'damaged'
+    ? `${which} could not be read. Take it out of the collage, or add it again from its file.`
+    : FAILURES[reason];
+}
+
+/** What a collage is called in a list: its title, else its days. */
+export function collageName(title: string, photos: readonly Photo[]): string {
+  if (title.trim() !== '') return title.trim();
+  const days = photos.map(({ takenAt }) => takenAt.date).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return 'Collage without photos';
+  return first === last ? shortDate(first) : `${shortDate(first)} to ${shortDate(last)}`;
+}
+
+/** “Pair across · 2 photos · changed 4 Mar 2026” */
+export function collageFacts(layout: CollageLayout, photos: number, updatedAt: string): string {
+  return `${LAYOUT_WORDS[layout]} · ${photoCount(photos)} · changed ${shortDate(updatedAt.slice(0, 10))}`;
+}
