@@ -3,11 +3,11 @@ import type { DrawCommand, DrawPlan } from '../comparison/draw-plan.ts';
 import type { Rectangle, Size } from '../geometry/rectangle.ts';
 import { compose, type Similarity } from '../geometry/similarity.ts';
 import type { Photo, PhotoId } from '../photo/photo.ts';
-import { type Arrangement, arrangeCells } from './arrange-cells.ts';
+import type { Arrangement } from './arrange-cells.ts';
+import { arrangeCollage, wantedGapPx } from './arrange-collage.ts';
 import { type CaptionWords, captionLines, firstDay, singleLine } from './captions.ts';
-import { type CellCrop, type CollageDraft, MAX_SPACING } from './collage.ts';
+import { type CellCrop, type CollageDraft } from './collage.ts';
 import { automaticCrop, type CropScene, commonToPage, isCovered, limitCrop } from './crop.ts';
-import { layoutOf } from './layouts/layouts.ts';
 import { pageSizePx } from './page-size.ts';
 import { photoSize, relatePhotos } from './relate-photos.ts';
 import { referencePhoto, type ShownCell, shownCells } from './shown-cells.ts';
@@ -46,28 +46,6 @@ type Places = ReadonlyMap<PhotoId, Similarity<'photo', 'common'>>;
 
 /** A square of no particular photo, for the proportions of a collage without any. */
 const NO_PHOTO: Size = { width: 0.75, height: 1 };
-
-function wantedGapPx({ spacing }: CollageDraft, page: Size): number {
-  return Math.round(Math.min(MAX_SPACING, Math.max(0, spacing)) * Math.min(page.width, page.height));
-}
-
-function arrange(inputs: CollageInputs, page: Size, places: number, reference: Size): Arrangement {
-  const { collage, footer = [] } = inputs;
-  const { date, daysSinceFirst, text } = collage.captions;
-  const gapPx = wantedGapPx(collage, page);
-  return arrangeCells(
-    {
-      page,
-      gapPx,
-      headPx: headRoomPx(page, singleLine(collage.title), gapPx),
-      footPx: footRoomPx(page, footer.length, gapPx),
-      captionLines: Number(date) + Number(daysSinceFirst) + Number(text),
-    },
-    layoutOf(collage.layout),
-    places,
-    reference.width / reference.height,
-  );
-}
 
 /** What each cell shows: its own crop where it has one and uses it, else the one of all; both held to their limits. */
 function cropCells(collage: CollageDraft, shown: readonly ShownCell[], cell: Size, reference: Size, places: Places) {
@@ -135,7 +113,7 @@ export function planCollage(inputs: CollageInputs): PlannedCollage {
   const reference = referenced ? photoSize(referenced) : NO_PHOTO;
   const inCollage = new Map(collage.cells.flatMap(({ photoId }) => photos.get(photoId) ?? []).map((p) => [p.id, p]));
   const places: Places = referenced ? relatePhotos(referenced, inCollage, alignments) : new Map();
-  const arrangement = arrange(inputs, page, shown.length, reference);
+  const arrangement = arrangeCollage(collage, reference, inputs.footer?.length ?? 0);
   const cropped = cropCells(collage, shown, arrangement.cells[0] ?? page, reference, places);
   const cells = shown.flatMap((one, i) => {
     const [area, crop] = [arrangement.cells[i], cropped[i]];

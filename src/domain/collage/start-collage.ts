@@ -1,7 +1,7 @@
 import { sortKey } from '../photo/capture-date.ts';
 import type { Photo } from '../photo/photo.ts';
+import { arrangeCollage } from './arrange-collage.ts';
 import { type CollageDraft, type CollageLayout, MAX_CELLS, type PageFormat } from './collage.ts';
-import { planCollage } from './plan-collage.ts';
 
 /** How a collage can begin: layouts that suit a number of photos, and pages that suit a screen, the preferred ones first. */
 const PAGES: readonly PageFormat[] = ['square', '4:5', '16:9'];
@@ -15,15 +15,11 @@ function layoutsFor(photos: number): readonly CollageLayout[] {
 // Another page or layout must show so much more of the photos to be taken instead of a preferred one.
 const WORTH_IT = 1.1;
 
-const NO_WORDS = { date: () => '', daysSinceFirst: () => '' };
-
-/** How much of the reference photo its cell shows, 0–1. */
-function shownShare(collage: CollageDraft, photos: readonly Photo[]): number {
-  const byId = new Map(photos.map((photo) => [photo.id, photo]));
-  const { cells } = planCollage({ collage, photos: byId, alignments: [], words: NO_WORDS });
-  const [cell, first] = [cells[0], photos[0]];
-  if (!cell || !first) return 0;
-  const [cellAspect, aspect] = [cell.area.width / cell.area.height, first.file.widthPx / first.file.heightPx];
+/** How much of a photo a cell of the collage shows, 0–1. */
+function shownShare(collage: CollageDraft, { file }: Photo): number {
+  const cell = arrangeCollage(collage, { width: file.widthPx, height: file.heightPx }, 0).cells[0];
+  if (!cell) return 0;
+  const [cellAspect, aspect] = [cell.width / cell.height, file.widthPx / file.heightPx];
   return Math.min(cellAspect / aspect, aspect / cellAspect);
 }
 
@@ -49,8 +45,9 @@ export function startCollage(id: string, photos: readonly Photo[]): CollageDraft
     background: '#ffffff',
     spacing: 0.02,
   };
+  if (!first) return base;
   const candidates = layoutsFor(ordered.length).flatMap((layout) => PAGES.map((page) => ({ ...base, layout, page })));
   return candidates.reduce((best, other) =>
-    shownShare(other, ordered) > shownShare(best, ordered) * WORTH_IT ? other : best,
+    shownShare(other, first) > shownShare(best, first) * WORTH_IT ? other : best,
   );
 }
