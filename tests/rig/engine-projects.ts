@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { webdriverio } from '@vitest/browser-webdriverio';
@@ -11,6 +12,10 @@ import { WEBKIT_TEST_PORT } from './vitest-webkit.ts';
 /** Tests that need a browser but no person: real storage, real decoders, real workers. */
 const INCLUDE = ['tests/storage/**/*.test.ts', 'tests/*-browser/**/*.test.ts'];
 
+/** Where this run keeps its prepared dependencies: engines and runs at the same time would overwrite each other's. */
+const CACHE = `node_modules/.vite/engines-${process.pid}`;
+process.once('exit', () => rmSync(CACHE, { recursive: true, force: true }));
+
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** One Vitest project for each engine that is here; the same test files run in all. */
@@ -21,6 +26,7 @@ export function engineProjects(): TestProjectInlineConfiguration[] {
 function project(engine: Engine, path: string): TestProjectInlineConfiguration {
   return {
     extends: './vite.config.ts',
+    cacheDir: `${CACHE}/${engine}`,
     // Found later, a dependency would reload the page in the middle of a test.
     optimizeDeps: { include: ['exifreader', 'idb', 'libheif-js/libheif-wasm/libheif.js', 'zustand/vanilla'] },
     test: {

@@ -1,0 +1,140 @@
+// @ts-check
+// Everything that must hold, in one command: types, lint, unit tests, build, tests in browser engines, chapters.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { findEngines } from './rig/engines.mjs';
+import { installBrowsers } from './rig/run/install-browsers.mjs';
+import { runCommand } from './rig/run/run-command.mjs';
+import { hasTestdata, NO_TESTDATA } from './rig/testdata.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const output = join(root, 'tests/output');
+const site = join(output, 'site');
+const total = { passed: 0, failed: 0, skipped: 0 };
+/** @type {string[]} */
+const failures = [];
+
+/**
+ * Runs one step, tells how it went and adds it to the total. `count` reads how many tests it had; a step without tests
+ * counts as one, and one that broke down without a failed test as one failure.
+ * @param {string} name @param {[command: string, ...args: string[]][]} commands
+ * @param {{ count?: () => Counts, env?: Record<string, string>, limitMs?: number }} [options]
+ */
+async function step(name, commands, { count, ...options } = {}) {
+  const start = Date.now();
+  let text = '';
+  let failed = false;
+  for (const [command, ...args] of commands) {
+    const result = await runCommand(command, args, { cwd: root, ...options });
+    if (result.code !== 0) text += `$ ${[command, ...args].join(' ')}\n${result.output}\n`;
+    failed ||= result.code !== 0;
+  }
+  const counts = readCounts(count, failed);
+  for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += counts[key];
+  tell(
+    failed ? 'FAIL' : 'ok',
+    name,
+    start,
+    count ? `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped` : '',
+  );
+  if (failed) failures.push(`──── ${name}\n${text}`);
+  if (failed) console.log(text);
+  return !failed;
+}
+
+/** @param {(() => Counts) | undefined} count @param {boolean} failed @returns {Counts} */
+function readCounts(count, failed) {
+  const nothing = { passed: 0, failed: 0, skipped: 0 };
+  if (!count) return { ...nothing, [failed ? 'failed' : 'passed']: 1 };
+  let counts = nothing;
+  try {
+    counts = count();
+  } catch {
+    // It broke down before it could count.
+  }
+  return failed && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+/** @param {string} result @param {string} name @param {number} start @param {string} detail */
+function tell(result, name, start, detail) {
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  console.log(`${result.padEnd(5)}${name.padEnd(16)}${seconds.padStart(6)} s  ${detail}`.trimEnd());
+}
+
+/** @param {string} bin @param {...string} args @returns {[string, ...string[]]} */
+const tool = (bin, ...args) => [process.execPath, join(root, 'node_modules', bin), ...args];
+
+/** @param {string} file */
+function vitestCounts(file) {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(file, 'utf8'));
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+}
+
+/** @param {string} name @param {string[]} projects @param {number} limitMs */
+function vitest(name, projects, limitMs) {
+  const file = join(output, `${name.replace(' ', '-')}.json`);
+  const choice = projects.flatMap((project) => ['--project', project]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return step(name, [tool('vitest/vitest.mjs', 'run', ...choice, ...reporters)], {
+    count: () => vitestCounts(file),
+    limitMs,
+  });
+}
+
+function chapters() {
+  const file = join(output, 'chapters.json');
+  const names = readdirSync(join(root, 'tests/browser')).filter((name) => name.endsWith('.test.mjs'));
+  const reporters = [
+    ['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    [
+      `--test-reporter=${new URL('rig/run/count-reporter.mjs', import.meta.url)}`,
+      `--test-reporter-destination=${file}`,
+    ],
+  ];
+  const paths = names.toSorted().map((name) => join(root, 'tests/browser', name));
+  return step('chapters', [[process.execPath, '--test', '--test-concurrency=2', ...reporters.flat(), ...paths]], {
+    count: () => JSON.parse(readFileSync(file, 'utf8')),
+    env: { SAMELIGHT_SITE: site },
+    limitMs: 480_000,
+  });
+}
+
+async function browsers() {
+  const start = Date.now();
+  const wanted = findEngines()
+    .filter(({ missing }) => missing !== 'not asked for')
+    .map(({ engine }) => engine);
+  const { note, output: text } = await installBrowsers(wanted);
+  tell('ok', 'browsers', start, note);
+  if (findEngines().every(({ path }) => path === null)) console.log(text);
+}
+
+const begin = Date.now();
+rmSync(output, { recursive: true, force: true });
+mkdirSync(output, { recursive: true });
+
+// Two at a time: more would only wait for each other on two cores.
+const [, isBuilt] = await Promise.all([
+  browsers().then(() => step('types', [tool('typescript/bin/tsc', '-b')])),
+  step('build', [tool('vite/bin/vite.js', 'build', '--outDir', site, '--emptyOutDir')]),
+]);
+await Promise.all([
+  step('lint', [tool('oxlint/bin/oxlint'), tool('@biomejs/biome/bin/biome', 'ci'), tool('knip/bin/knip.js')]),
+  vitest('units', ['node'], 300_000),
+]);
+
+const engines = findEngines();
+const found = engines.filter(({ path }) => path !== null).map(({ engine }) => engine);
+if (found.length > 0) await vitest('engines', found, 300_000);
+if (isBuilt && existsSync(join(site, 'index.html'))) await chapters();
+
+for (const { engine, path, missing } of engines) if (!path) console.log(`skipped ${engine}: ${missing}`);
+if (!hasTestdata) console.log(`skipped tests over real photos: ${NO_TESTDATA}`);
+if (failures.length > 1) console.log(`\nfailed: ${failures.map((one) => one.split('\n')[0]).join(' ')}`);
+console.log(`${((Date.now() - begin) / 1000).toFixed(0)} s`);
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(total.failed > 0 ? 1 : 0);
