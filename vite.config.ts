@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
+import { licenceTexts } from './scripts/licence-texts.mjs';
 
 /**
  * What a page of Samelight may do: run its own scripts and nothing else's, show its own pictures, talk to nobody but the
@@ -47,7 +49,8 @@ function contentPolicy(): Plugin {
 export default defineConfig({
   // Relative addresses: the built site works at any path of any server.
   base: './',
-  plugins: [react(), contentPolicy()],
+  plugins: [react(), contentPolicy(), licenceTexts(import.meta.dirname)],
+  define: { __VERSION__: JSON.stringify(packageJson.version) },
   worker: { format: 'es' },
   build: {
     target: 'es2023',

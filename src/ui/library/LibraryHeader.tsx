@@ -57,7 +57,11 @@ export function LibraryHeader({ count, addPhotos, onSelect }: LibraryHeaderProps
         </Button>
         <MoreMenu />
       </div>
-      {addPhotos && <div className={styles.main}>{addPhotos}</div>}
+      {addPhotos && (
+        <div className={styles.main} data-docked="button">
+          {addPhotos}
+        </div>
+      )}
       <LibraryFilters />
     </header>
   );

@@ -11,7 +11,6 @@ import {
 } from 'react-aria-components/Calendar';
 import { Heading } from 'react-aria-components/Heading';
 import { buttonClass } from '../kit/button-class.ts';
-import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { photoCount } from '../photo/words.ts';
 import styles from './MonthCalendar.module.css';
 import { CALENDAR_WORDS } from './words.ts';
@@ -29,6 +28,11 @@ export interface MonthCalendarProps {
 function firstDayOf(month: string, days: ReadonlyMap<string, number>): CalendarDate {
   const inMonth = [...days.keys()].filter((day) => day.startsWith(month)).toSorted();
   return parseDate(inMonth[0] ?? `${month}-01`);
+}
+
+/** “Wednesday, 4 March 2026, 3 photos” */
+function withCount(day: string | undefined, count: number | undefined): string | undefined {
+  return day && count !== undefined ? `${day}, ${photoCount(count)}` : day;
 }
 
 /** One month, with a mark and a count on every day that has photos; only those can be chosen. */
@@ -67,15 +71,17 @@ export function MonthCalendar({ month, days, onMonth, onDay }: MonthCalendarProp
           {(date) => {
             const count = days.get(date.toString());
             return (
-              <CalendarCell date={date} className={styles.day} data-has-photos={count !== undefined || undefined}>
-                <span>{date.day}</span>
-                {count !== undefined && (
-                  <span className={styles.mark}>
-                    <span aria-hidden>{count}</span>
-                    <VisuallyHidden>{photoCount(count)}</VisuallyHidden>
-                  </span>
+              <CalendarCell
+                date={date}
+                className={styles.day}
+                data-has-photos={count !== undefined || undefined}
+                render={(props) => (
+                  <div {...props} aria-label={withCount(props['aria-label'], count)}>
+                    <span>{date.day}</span>
+                    {count !== undefined && <span className={styles.mark}>{count}</span>}
+                  </div>
                 )}
-              </CalendarCell>
+              />
             );
           }}
         </CalendarGridBody>

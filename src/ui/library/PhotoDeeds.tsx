@@ -65,7 +65,11 @@ export function PhotoDeeds({ photo }: { readonly photo: Photo }) {
       <Button icon={<Pencil aria-hidden />} onPress={() => setOpen('edit')}>
         {PHOTO_SCREEN_WORDS.edit}
       </Button>
-      <Button icon={<Download aria-hidden />} onPress={() => setOpen('download')}>
+      <Button
+        icon={<Download aria-hidden />}
+        aria-label={PHOTO_SCREEN_WORDS.downloadName}
+        onPress={() => setOpen('download')}
+      >
         {PHOTO_SCREEN_WORDS.download}
       </Button>
       <Button icon={<Trash2 aria-hidden />} onPress={() => void remove()}>

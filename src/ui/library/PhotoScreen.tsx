@@ -100,8 +100,8 @@ export function PhotoScreen({ id }: { readonly id: PhotoId }) {
       </header>
       <PhotoStage photo={photo} />
       <aside className={styles.side}>
-        <PhotoFacts photo={photo} />
         <PhotoDeeds photo={photo} />
+        <PhotoFacts photo={photo} />
       </aside>
     </div>
   );

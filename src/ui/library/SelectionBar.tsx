@@ -39,10 +39,13 @@ export function SelectionBar({ selection, onEnd }: SelectionBarProps) {
   const count = photos.length;
   const [after, before] = photos;
   const compare = () => after && before && navigate(routes.compare(before.id, after.id));
-  const remove = () => void samelight.moveToBin(ids);
+  const remove = () => {
+    onEnd();
+    void samelight.moveToBin(ids);
+  };
   const hint = hintFor(count);
   return (
-    <section className={styles.bar} aria-label={LIBRARY_WORDS.selected(count)}>
+    <section className={styles.bar} data-docked="bar" aria-label={LIBRARY_WORDS.selected(count)}>
       <IconButton name={LIBRARY_WORDS.endSelecting} icon={<X aria-hidden />} onPress={onEnd} />
       <p className={styles.count} role="status">
         <strong>{LIBRARY_WORDS.selected(count)}</strong>

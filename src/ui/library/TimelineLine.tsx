@@ -17,7 +17,10 @@ export interface TimelineLineProps {
   readonly current: PhotoId | null;
 }
 
-function Month({ month, count, column, span }: MonthHeading) {
+/** The width below which the long name of a month does not fit over one photo, in CSS pixels. */
+const NARROW_PX = 150;
+
+function Month({ month, count, column, span, isShort }: MonthHeading & { readonly isShort: boolean }) {
   return (
     <div
       role="rowheader"
@@ -26,9 +29,8 @@ function Month({ month, count, column, span }: MonthHeading) {
       className={styles.month}
       style={{ gridColumn: `${column + 1} / span ${span}` }}
     >
-      {/* Over a single photo there is no room for the long name, nor anything to count. */}
-      <h2 className={styles.name}>{span > 1 ? monthName(month) : shortMonthName(month)}</h2>
-      {span > 1 && <span className={styles.count}>{photoCount(count)}</span>}
+      <h2 className={styles.name}>{isShort ? shortMonthName(month) : monthName(month)}</h2>
+      {count > 1 && span > 1 && <span className={styles.count}>{photoCount(count)}</span>}
     </div>
   );
 }
@@ -41,10 +43,11 @@ export function TimelineLine({ row, index, top, height, measures, selected, curr
     gridTemplateColumns: `repeat(${measures.columns}, minmax(0, 1fr))`,
     gap: measures.gap,
   };
+  const isShort = measures.photoWidth < NARROW_PX && row.kind === 'months' && row.headings.length > 1;
   return (
     <div role="row" aria-rowindex={index + 1} className={styles.line} style={style}>
       {row.kind === 'months'
-        ? row.headings.map((heading) => <Month key={heading.month} {...heading} />)
+        ? row.headings.map((heading) => <Month key={heading.month} isShort={isShort} {...heading} />)
         : row.photos.map((photo, column) => (
             <PhotoCell
               key={photo.id}

@@ -2,6 +2,7 @@
 export interface GridMeasures {
   readonly columns: number;
   readonly gap: number;
+  readonly photoWidth: number;
   /** A line of photos with their captions, the gap below included. */
   readonly lineHeight: number;
   readonly headingHeight: number;
@@ -17,5 +18,5 @@ export function measureGrid(width: number): GridMeasures {
   const [least, gap] = width < 560 ? [100, 6] : width < 1100 ? [144, 10] : [176, 12];
   const columns = Math.max(2, Math.floor((width + gap) / (least + gap)));
   const photoWidth = (width - gap * (columns - 1)) / columns;
-  return { columns, gap, lineHeight: photoWidth * ASPECT + CAPTION + gap, headingHeight: HEADING };
+  return { columns, gap, photoWidth, lineHeight: photoWidth * ASPECT + CAPTION + gap, headingHeight: HEADING };
 }

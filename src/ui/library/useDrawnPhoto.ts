@@ -8,19 +8,19 @@ import { useSamelight } from '../photo/SamelightContext.ts';
 /** How far the drawing has come; an object where it failed. */
 export type Drawn = 'waiting' | 'drawn' | { readonly reason: PictureFailure };
 
-/** The photo fitted into a stage of device pixels, in the middle, not enlarged beyond its own pixels. */
+/** The photo fitted into a stage of device pixels, in the middle. */
 export function placeWhole(
   { widthPx, heightPx }: Pick<PhotoFile, 'widthPx' | 'heightPx'>,
   width: number,
   height: number,
 ): Similarity<'photo', 'canvas'> {
   const fitted = fitInside({ x: 0, y: 0, width, height }, widthPx / heightPx);
-  const scale = Math.min(1, fitted.width / widthPx);
+  const scale = fitted.width / widthPx;
   return {
     a: scale * Math.max(widthPx, heightPx),
     b: 0,
-    tx: (width - widthPx * scale) / 2,
-    ty: (height - heightPx * scale) / 2,
+    tx: fitted.x,
+    ty: fitted.y,
   };
 }
 

@@ -90,7 +90,8 @@ export const PHOTO_SCREEN_WORDS = {
   alone: 'To compare this photo, add another one of the same area and view.',
   edit: 'Edit',
   delete: 'Delete',
-  download: 'Download original',
+  download: 'Original',
+  downloadName: 'Download original',
   downloadTitle: 'Download the original?',
   downloadPlain: 'You get the file exactly as it was added, with everything it contains.',
   downloadWithPlace:

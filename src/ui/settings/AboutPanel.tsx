@@ -6,7 +6,9 @@ import { PARTS, SETTINGS_WORDS } from './words.ts';
 export function AboutPanel() {
   return (
     <Panel title={SETTINGS_WORDS.aboutTitle}>
-      <p>{SETTINGS_WORDS.about}</p>
+      <p>
+        {SETTINGS_WORDS.about} {SETTINGS_WORDS.version(__VERSION__)}
+      </p>
       <p>{SETTINGS_WORDS.license}</p>
       <p>{SETTINGS_WORDS.parts}</p>
       <ul className={styles.parts}>
@@ -19,6 +21,11 @@ export function AboutPanel() {
           </li>
         ))}
       </ul>
+      <p>
+        <a href="./licences.txt" target="_blank" rel="noreferrer">
+          {SETTINGS_WORDS.licences}
+        </a>
+      </p>
     </Panel>
   );
 }

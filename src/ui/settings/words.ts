@@ -29,7 +29,7 @@ export const SETTINGS_WORDS = {
   keysTitle: 'Keyboard shortcuts',
   aboutTitle: 'About',
   about: 'Samelight: before and after, in the same light.',
-  version: (version: string) => `Version ${version}`,
+  version: (version: string) => `Version ${version}.`,
   license: 'Free software under the MIT licence. It measures alignment, not beauty, and gives no medical advice.',
   parts: 'Made with these free parts:',
   licences: 'Licences in full',
