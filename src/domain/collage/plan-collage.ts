@@ -11,7 +11,7 @@ import { automaticCrop, type CropScene, commonToPage, isCovered, limitCrop } fro
 import { pageSizePx } from './page-size.ts';
 import { photoSize, relatePhotos } from './relate-photos.ts';
 import { referencePhoto, type ShownCell, shownCells } from './shown-cells.ts';
-import { captionCommands, footerCommands, footRoomPx, headRoomPx, titleCommands, watermarkCommands } from './texts.ts';
+import { captionCommands, footerCommands, titleCommands, watermarkCommands } from './texts.ts';
 
 /** Everything a collage is planned from. */
 export interface CollageInputs {
