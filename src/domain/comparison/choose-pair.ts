@@ -12,6 +12,11 @@ export function seriesOf(photos: readonly Photo[], photo: Photo): readonly Photo
   return photos.filter((other) => isSameSeries(other, photo));
 }
 
+/** Photos of one series, as one key. */
+function seriesKey({ person, area, view, region = '' }: Photo): string {
+  return JSON.stringify([person, area, view, region]);
+}
+
 /**
  * The pair shown when nobody has chosen: first and latest of the series of the latest photo, or, where that photo is alone, of
  * the series whose latest photo is the next one back.
@@ -19,11 +24,13 @@ export function seriesOf(photos: readonly Photo[], photo: Photo): readonly Photo
  * @returns `null` when no two photos show the same thing.
  */
 export function defaultPair(sorted: readonly Photo[]): PhotoPair | null {
-  for (const after of sorted) {
-    const before = sorted.findLast((other) => isSameSeries(other, after));
-    if (before && before !== after) return { before, after };
+  // A map keeps the order in which keys came: that of each series’ latest photo.
+  const pairs = new Map<string, PhotoPair>();
+  for (const photo of sorted) {
+    const key = seriesKey(photo);
+    pairs.set(key, { before: photo, after: pairs.get(key)?.after ?? photo });
   }
-  return null;
+  return [...pairs.values()].find(({ before, after }) => before !== after) ?? null;
 }
 
 /** The partner for one chosen photo: the latest of its series, or the first when it is the latest itself; `null` when it is alone. */
@@ -38,7 +45,10 @@ export function pairWith(sorted: readonly Photo[], chosenId: PhotoId): PhotoPair
 
 /** One photo of every series, the latest, newest series first. */
 export function latestOfSeries(sorted: readonly Photo[]): readonly Photo[] {
-  const latest: Photo[] = [];
-  for (const photo of sorted) if (!latest.some((other) => isSameSeries(other, photo))) latest.push(photo);
-  return latest;
+  const latest = new Map<string, Photo>();
+  for (const photo of sorted) {
+    const key = seriesKey(photo);
+    if (!latest.has(key)) latest.set(key, photo);
+  }
+  return [...latest.values()];
 }

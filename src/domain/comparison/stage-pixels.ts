@@ -1,11 +1,12 @@
-import type { Size } from '../geometry/rectangle.ts';
-import { longSidePx, type PhotoSize } from './extent.ts';
+import { intersect, type Rectangle, type Size } from '../geometry/rectangle.ts';
+import { compose, fromParts, type Similarity } from '../geometry/similarity.ts';
+import { boundsOf, longSidePx, type PhotoSize, photoExtent } from './extent.ts';
 
 /** A canvas on the page never holds more pixels than this: iOS refuses 16,777,216 and more. */
 export const MAX_CANVAS_PIXELS = 16_700_000;
 
 /** Long side of the coarse picture of a whole photo that is moved while finer detail is being drawn. */
-const COARSE_LONG_PX = 2048;
+const COARSE_LONG_PX = 1280;
 
 /** A canvas that covers a pane: whole pixels, and how many of them one CSS px is. */
 export interface PanePixels {
@@ -28,5 +29,36 @@ export function coarsePixels(photo: PhotoSize): PhotoSize {
   return {
     widthPx: Math.max(1, Math.round(photo.widthPx * scale)),
     heightPx: Math.max(1, Math.round(photo.heightPx * scale)),
+  };
+}
+
+/** The part of a pane that a photo covers, in whole pixels, and where the photo lies in it. */
+export interface PanePart {
+  /** The part's left top corner, in pixels of the pane. */
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Photo space → pixels of the part. */
+  readonly place: Similarity<'photo', 'canvas'>;
+}
+
+/**
+ * The part of a pane that a photo covers: all that needs to be drawn of it. `null` where the photo is out of sight.
+ * @param place photo space → CSS px of the pane
+ */
+export function coveredPart(photo: PhotoSize, place: Similarity<'photo', 'canvas'>, pane: PanePixels): PanePart | null {
+  const toPx = fromParts<'canvas', 'canvas'>({ scale: pane.pxPerCss, angleRad: 0, tx: 0, ty: 0 });
+  const inPane = compose(toPx, place);
+  const whole: Rectangle<'canvas'> = { x: 0, y: 0, width: pane.widthPx, height: pane.heightPx };
+  const seen = intersect(boundsOf(photoExtent(photo), inPane), whole);
+  if (!seen) return null;
+  const [xPx, yPx] = [Math.floor(seen.x), Math.floor(seen.y)];
+  return {
+    xPx,
+    yPx,
+    widthPx: Math.max(1, Math.min(pane.widthPx, Math.ceil(seen.x + seen.width - 1e-6)) - xPx),
+    heightPx: Math.max(1, Math.min(pane.heightPx, Math.ceil(seen.y + seen.height - 1e-6)) - yPx),
+    place: { ...inPane, tx: inPane.tx - xPx, ty: inPane.ty - yPx },
   };
 }

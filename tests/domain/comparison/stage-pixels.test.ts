@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BLINK_INTERVALS_MS, flashesPerSecond } from '../../../src/domain/comparison/blink.ts';
-import { coarsePixels, MAX_CANVAS_PIXELS, panePixels } from '../../../src/domain/comparison/stage-pixels.ts';
+import {
+  coarsePixels,
+  coveredPart,
+  MAX_CANVAS_PIXELS,
+  panePixels,
+} from '../../../src/domain/comparison/stage-pixels.ts';
+import { apply } from '../../../src/domain/geometry/similarity.ts';
 
 test('no canvas on the page ever holds more pixels than iOS grants, whatever the screen', () => {
   const length = fc.double({ min: 1, max: 16000, noNaN: true });
@@ -21,8 +27,52 @@ test('an ordinary stage has just its device pixels', () => {
   expect(panePixels({ width: 411.4, height: 600 }, 1.75)).toEqual({ widthPx: 720, heightPx: 1050, pxPerCss: 1.75 });
 });
 
+describe('the part of a pane that a photo covers', () => {
+  const pane = panePixels({ width: 600, height: 400 }, 2);
+  const photo = { widthPx: 300, heightPx: 400 };
+
+  test('is the photo where all of it is seen, and the pane where the photo is larger', () => {
+    const part = coveredPart(photo, { a: 400, b: 0, tx: 150, ty: 0 }, pane);
+    expect(part).toEqual({ xPx: 300, yPx: 0, widthPx: 600, heightPx: 800, place: { a: 800, b: 0, tx: 0, ty: 0 } });
+    const close = coveredPart(photo, { a: 4000, b: 0, tx: -1000, ty: -1500 }, pane);
+    expect([close?.xPx, close?.yPx, close?.widthPx, close?.heightPx]).toEqual([0, 0, 1200, 800]);
+    expect(close?.place).toEqual({ a: 8000, b: 0, tx: -2000, ty: -3000 });
+  });
+
+  test('is nothing where the photo is out of sight', () => {
+    expect(coveredPart(photo, { a: 400, b: 0, tx: 900, ty: 0 }, pane)).toBeNull();
+  });
+
+  test('never reaches out of the pane, and holds every photo point that is seen', () => {
+    const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+    const places = fc
+      .record({
+        a: number(-900, 900),
+        b: number(-900, 900),
+        tx: number(-300, 900),
+        ty: number(-300, 700),
+      })
+      .filter(({ a, b }) => Math.hypot(a, b) > 1);
+    fc.assert(
+      fc.property(places, number(0, 0.75), number(0, 1), (place, x, y) => {
+        const part = coveredPart(photo, place, pane);
+        const seen = apply(place, { x, y });
+        const isSeen = seen.x > 1e-6 && seen.y > 1e-6 && seen.x < 600 && seen.y < 400;
+        const inPart = part && apply(part.place, { x, y });
+        const holds =
+          inPart && inPart.x > -1 && inPart.y > -1 && inPart.x < part.widthPx + 1 && inPart.y < part.heightPx + 1;
+        expect(isSeen ? holds : true).toBe(true);
+        expect(part ? part.xPx >= 0 && part.xPx + part.widthPx <= 1200 && part.yPx + part.heightPx <= 800 : true).toBe(
+          true,
+        );
+      }),
+      { seed: 13, numRuns: 500 },
+    );
+  });
+});
+
 test('the coarse picture keeps the aspect and never enlarges', () => {
-  expect(coarsePixels({ widthPx: 8064, heightPx: 6048 })).toEqual({ widthPx: 2048, heightPx: 1536 });
+  expect(coarsePixels({ widthPx: 8064, heightPx: 6048 })).toEqual({ widthPx: 1280, heightPx: 960 });
   expect(coarsePixels({ widthPx: 300, heightPx: 200 })).toEqual({ widthPx: 300, heightPx: 200 });
 });
 
