@@ -1,3 +1,4 @@
+import type { Size } from '../domain/geometry/rectangle.ts';
 import type { ImageFormat } from '../domain/photo/photo.ts';
 import { canvasContext } from './canvas.ts';
 import { convertsAvifColours } from './colour/avif-probe.ts';
@@ -10,14 +11,20 @@ import type { RecognisedImage } from './recognise-image.ts';
 
 /** A photo's pixels as stored, and how they have to be turned. Whoever holds it closes the bitmap. */
 export interface DecodedPhoto {
+  /** All pixels, or fewer when a preview was asked for. */
   readonly bitmap: ImageBitmap;
   readonly orientation: Orientation;
+  /** The size of the photo itself in pixels, as stored. */
+  readonly stored: Size;
 }
 
 /** A decoded photo, or why there is none. */
 export type Decoded =
   | { readonly ok: true; readonly photo: DecodedPhoto }
   | { readonly ok: false; readonly reason: 'damaged' | 'decoder-not-loaded' };
+
+/** Waits for what the file is not to blame for, the network; whoever measures the time can stop the clock meanwhile. */
+export type Wait = <T>(promise: Promise<T>) => Promise<T>;
 
 const DAMAGED = { ok: false, reason: 'damaged' } as const;
 
@@ -44,12 +51,39 @@ async function toSrgb(bitmap: ImageBitmap, space: RgbSpace): Promise<ImageBitmap
   return createImageBitmap(pixels);
 }
 
+/** Formats whose header gives the very size that decoders use, so that a reduced picture tells nothing less. */
+const EXACT_FORMATS: ReadonlySet<ImageFormat> = new Set(['jpeg', 'png', 'webp']);
+
+/**
+ * Decodes to a picture of the given long side, which spares the memory of all its pixels.
+ * @returns `null` when the picture is not of the shape its header claims
+ */
+async function decodeReduced(blob: Blob, { width, height }: Size, longSide: number): Promise<ImageBitmap | null> {
+  const side = width >= height ? { resizeWidth: longSide } : { resizeHeight: longSide };
+  const bitmap = await createImageBitmap(blob, { ...side, resizeQuality: 'medium' });
+  const [short, long] = [Math.min(bitmap.width, bitmap.height), Math.max(bitmap.width, bitmap.height)];
+  const wantedShort = (longSide * Math.min(width, height)) / Math.max(width, height);
+  if (long === longSide && Math.abs(short - wantedShort) <= 1) return bitmap;
+  bitmap.close();
+  return null;
+}
+
 /** Decodes with the browser's own decoder. @returns `null` when it cannot. */
-async function decodeNatively(bytes: ArrayBuffer, { format, header }: RecognisedImage): Promise<DecodedPhoto | null> {
+async function decodeNatively(
+  bytes: ArrayBuffer,
+  { format, header }: RecognisedImage,
+  previewSide: number,
+): Promise<DecodedPhoto | null> {
+  const blob = neutralCopy(bytes, header.splices, MIME[format]);
+  const { width, height, orientation } = header;
   try {
-    const bitmap = await createImageBitmap(neutralCopy(bytes, header.splices, MIME[format]));
+    const isReduced = EXACT_FORMATS.has(format) && Math.max(width, height) > previewSide;
+    const reduced = isReduced ? await decodeReduced(blob, header, previewSide) : null;
+    if (reduced) return { bitmap: reduced, orientation, stored: { width, height } };
+    const bitmap = await createImageBitmap(blob);
     const isRaw = format === 'avif' && header.space && !(await convertsAvifColours());
-    return { bitmap: isRaw ? await toSrgb(bitmap, header.space) : bitmap, orientation: header.orientation };
+    const stored = { width: bitmap.width, height: bitmap.height };
+    return { bitmap: isRaw ? await toSrgb(bitmap, header.space) : bitmap, orientation, stored };
   } catch {
     // Engines disagree about the kind of error (InvalidStateError, EncodingError, TypeError); all mean "not decodable".
     return null;
@@ -57,23 +91,35 @@ async function decodeNatively(bytes: ArrayBuffer, { format, header }: Recognised
 }
 
 /** libheif turns the picture itself, so it is given the bytes as they are, and the result stands upright. */
-async function decodeWithLibheif(bytes: ArrayBuffer, { header }: RecognisedImage): Promise<Decoded> {
-  const decoder = await loadHeifDecoder();
+async function decodeWithLibheif(bytes: ArrayBuffer, { header }: RecognisedImage, wait: Wait): Promise<Decoded> {
+  const decoder = await wait(loadHeifDecoder());
   if (!decoder) return { ok: false, reason: 'decoder-not-loaded' };
   const pixels = await decodeHeif(decoder, bytes);
   if (!pixels) return DAMAGED;
   if (header.space) convertToSrgb(pixels.rgba, header.space);
   const bitmap = await createImageBitmap(new ImageData(pixels.rgba, pixels.width, pixels.height));
-  return { ok: true, photo: { bitmap, orientation: 1 } };
+  const { width, height } = pixels;
+  return { ok: true, photo: { bitmap, orientation: 1, stored: { width, height } } };
+}
+
+/** What a decoding may be told. */
+export interface DecodeOptions {
+  /** The long side in pixels that is enough for the purpose; the picture may still be larger. */
+  readonly previewSide?: number;
+  readonly wait?: Wait;
 }
 
 /** Decodes a recognised image to pixels in sRGB; of a moving picture the first frame. */
-export async function decodePhoto(bytes: ArrayBuffer, image: RecognisedImage): Promise<Decoded> {
+export async function decodePhoto(
+  bytes: ArrayBuffer,
+  image: RecognisedImage,
+  { previewSide = Number.POSITIVE_INFINITY, wait = (promise) => promise }: DecodeOptions = {},
+): Promise<Decoded> {
   const isTriedNatively = image.format !== 'heic' || hasNativeHeic !== false;
-  const native = isTriedNatively ? await decodeNatively(bytes, image) : null;
+  const native = isTriedNatively ? await decodeNatively(bytes, image, previewSide) : null;
   if (native) return { ok: true, photo: native };
   if (image.format !== 'heic') return DAMAGED;
-  const decoded = await decodeWithLibheif(bytes, image);
+  const decoded = await decodeWithLibheif(bytes, image, wait);
   // Only a file that libheif can read proves that the browser cannot; a damaged one proves nothing.
   if (decoded.ok) hasNativeHeic = false;
   return decoded;

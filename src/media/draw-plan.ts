@@ -30,7 +30,7 @@ export function loadTextFont(url: string): Promise<void> {
 /** The longest beginning of a text that fits with an ellipsis, whole characters only. */
 function shorten(context: OffscreenCanvasRenderingContext2D, text: string, maxWidth: number): string {
   if (context.measureText(text).width <= maxWidth) return text;
-  const letters = [...text];
+  const letters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
   let [low, high] = [0, letters.length];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

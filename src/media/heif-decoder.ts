@@ -26,16 +26,22 @@ type Handle = Parameters<MainModule['heif_image_handle_release']>[0];
 /** libheif, ready to decode. */
 export type HeifDecoder = MainModule;
 
+/** The longest the decoder is waited for, in ms; on a slow line its half megabyte takes a while. */
+const LOAD_TIMEOUT_MS = 60_000;
+
 let loading: Promise<HeifDecoder | null> | undefined;
 
 async function load(): Promise<HeifDecoder | null> {
+  const signal = AbortSignal.timeout(LOAD_TIMEOUT_MS);
+  const late = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  const wasm = fetch(wasmUrl, { signal }).then((answer) => (answer.ok ? answer.arrayBuffer() : null));
   try {
-    const [{ default: libheif }, answer] = await Promise.all([
-      import('libheif-js/libheif-wasm/libheif.js'),
-      fetch(wasmUrl),
-    ]);
+    const parts = Promise.all([import('libheif-js/libheif-wasm/libheif.js'), wasm]);
+    const [{ default: libheif }, wasmBinary] = await Promise.race([parts, late]);
     // Compiled on the spot, which browsers allow in workers only; there is nothing to wait for.
-    return answer.ok ? libheif({ wasmBinary: await answer.arrayBuffer() }) : null;
+    return wasmBinary ? libheif({ wasmBinary }) : null;
   } catch {
     return null;
   }

@@ -1,11 +1,11 @@
 import type { CaptureDate } from '../domain/photo/capture-date.ts';
 import type { Fingerprint, PhotoFile } from '../domain/photo/photo.ts';
 import type { Refusal } from '../domain/photo/refusal.ts';
-import { decodePhoto } from './decode-photo.ts';
+import { decodePhoto, type Wait } from './decode-photo.ts';
 import { parseMetadata } from './metadata/parse-metadata.ts';
 import { uprightSize } from './orientation.ts';
 import { recogniseImage, refusalOfSize } from './recognise-image.ts';
-import { encodeThumbnail } from './thumbnail.ts';
+import { encodeThumbnail, THUMBNAIL_SOURCE_PX } from './thumbnail.ts';
 
 /** A file as it comes in. */
 export interface IncomingFile {
@@ -30,14 +30,17 @@ export type Inspection =
  * Recognises, measures, decodes and thumbnails a file. Decoding is the proof that a photo can be shown; what cannot be decoded is
  * refused as damaged. The bytes are only read.
  */
-export async function inspectImage({ fingerprint, bytes, name, lastModified }: IncomingFile): Promise<Inspection> {
+export async function inspectImage(
+  { fingerprint, bytes, name, lastModified }: IncomingFile,
+  wait: Wait,
+): Promise<Inspection> {
   const recognised = recogniseImage(new Uint8Array(bytes));
   if (!recognised.ok) return recognised;
-  const decoded = await decodePhoto(bytes, recognised.image);
+  const decoded = await decodePhoto(bytes, recognised.image, { previewSide: THUMBNAIL_SOURCE_PX, wait });
   if (!decoded.ok) return { ok: false, refusal: decoded.reason };
   const { photo } = decoded;
   try {
-    const { width, height } = uprightSize(photo.bitmap, photo.orientation);
+    const { width, height } = uprightSize(photo.stored, photo.orientation);
     const refusal = refusalOfSize(width, height);
     if (refusal) return { ok: false, refusal };
     const thumbnail = await encodeThumbnail(photo);

@@ -20,27 +20,20 @@ export function uprightSize(stored: Size, orientation: Orientation): Size {
   return orientation >= 5 ? { width: stored.height, height: stored.width } : stored;
 }
 
+const MATRICES: Readonly<Record<Orientation, (w: number, h: number) => Matrix>> = {
+  1: () => [1, 0, 0, 1, 0, 0],
+  2: (w) => [-1, 0, 0, 1, w, 0],
+  3: (w, h) => [-1, 0, 0, -1, w, h],
+  4: (_, h) => [1, 0, 0, -1, 0, h],
+  5: () => [0, 1, 1, 0, 0, 0],
+  6: (_, h) => [0, 1, -1, 0, h, 0],
+  7: (w, h) => [0, -1, -1, 0, h, w],
+  8: (w) => [0, -1, 1, 0, 0, w],
+};
+
 /** Stored pixel coordinates → upright ones, for a stored picture of the given size. */
 export function uprightMatrix(stored: Size, orientation: Orientation): Matrix {
-  const { width: w, height: h } = stored;
-  switch (orientation) {
-    case 1:
-      return [1, 0, 0, 1, 0, 0];
-    case 2:
-      return [-1, 0, 0, 1, w, 0];
-    case 3:
-      return [-1, 0, 0, -1, w, h];
-    case 4:
-      return [1, 0, 0, -1, 0, h];
-    case 5:
-      return [0, 1, 1, 0, 0, 0];
-    case 6:
-      return [0, 1, -1, 0, h, 0];
-    case 7:
-      return [0, -1, -1, 0, h, w];
-    case 8:
-      return [0, -1, 1, 0, 0, w];
-  }
+  return MATRICES[orientation](stored.width, stored.height);
 }
 
 /** The orientation that does `first`, then `second`. */

@@ -6,6 +6,11 @@ import { halve } from './pyramid.ts';
 
 /** Long side of a thumbnail in pixels. */
 const LONG_SIDE_PX = 480;
+/**
+ * The long side of the picture a thumbnail is best made from: engines reduce a photo to it while decoding, in a third of the
+ * time of halving all its pixels (WebKitGTK), and the last halving smooths what they leave jagged.
+ */
+export const THUMBNAIL_SOURCE_PX = LONG_SIDE_PX * 2;
 const QUALITY = 0.82;
 /** Where a photo is transparent its thumbnail is this neutral grey. */
 const BACKGROUND = '#808080';
@@ -16,10 +21,10 @@ export function thumbnailSize(photo: Size): Size {
   return { width: Math.max(1, Math.round(photo.width * scale)), height: Math.max(1, Math.round(photo.height * scale)) };
 }
 
-/** The smallest halving of a bitmap that is at least `longSidePx` long; the bitmap itself stays open, a halving is new. */
+/** A halving of a bitmap at most twice `longSidePx` long; the bitmap itself stays open, a halving is new. */
 async function halveTo(bitmap: ImageBitmap, longSidePx: number): Promise<ImageBitmap> {
   let current = bitmap;
-  while (Math.max(current.width, current.height) >= longSidePx * 2) {
+  while (Math.max(current.width, current.height) > longSidePx * 2) {
     const half = await halve(current);
     if (current !== bitmap) current.close();
     current = half;
@@ -28,8 +33,8 @@ async function halveTo(bitmap: ImageBitmap, longSidePx: number): Promise<ImageBi
 }
 
 /** Draws and encodes the thumbnail of a decoded photo: upright, opaque, JPEG. @returns `null` when there is no room for it. */
-export async function encodeThumbnail({ bitmap, orientation }: DecodedPhoto): Promise<ArrayBuffer | null> {
-  const upright = uprightSize(bitmap, orientation);
+export async function encodeThumbnail({ bitmap, orientation, stored }: DecodedPhoto): Promise<ArrayBuffer | null> {
+  const upright = uprightSize(stored, orientation);
   const size = thumbnailSize(upright);
   const context = canvasContext(size.width, size.height);
   if (!context) return null;
@@ -38,8 +43,8 @@ export async function encodeThumbnail({ bitmap, orientation }: DecodedPhoto): Pr
   context.fillRect(0, 0, size.width, size.height);
   context.imageSmoothingQuality = 'high';
   context.scale(size.width / upright.width, size.height / upright.height);
-  context.transform(...uprightMatrix(bitmap, orientation));
-  context.drawImage(source, 0, 0, bitmap.width, bitmap.height);
+  context.transform(...uprightMatrix(stored, orientation));
+  context.drawImage(source, 0, 0, stored.width, stored.height);
   if (source !== bitmap) source.close();
   const blob = await context.canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
   return blob.arrayBuffer();

@@ -1,5 +1,6 @@
 import { MAX_FILE_BYTES } from '../domain/photo/refusal.ts';
-import type { Fingerprinted, Inspected, ReaderJob, ReaderResult, Refused } from './protocol.ts';
+import type { Fingerprinted, Inspected, ReaderTraffic, Refused } from './protocol.ts';
+// oxlint-disable-next-line import/default -- the build makes the default export, out of the question mark's words
 import readerUrl from './reader.worker.ts?worker&url';
 import { createWorkerPool } from './worker-pool.ts';
 import { startWorker } from './worker-script.ts';
@@ -30,14 +31,14 @@ function workerCount(): number {
 }
 
 /** What a worker that was stopped or died says about the file it was working on. */
-function refusalOf(end: Extract<JobEnd<ReaderResult>, { ok: false }>, crashed: Refused['refusal']): Refused {
+function refusalOf(end: Extract<JobEnd<ReaderTraffic>, { ok: false }>, crashed: Refused['refusal']): Refused {
   return { ok: false, refusal: end.reason === 'timed-out' ? 'too-slow' : crashed };
 }
 
 /** Reads image files in a pool of workers. One that takes too long over a file is stopped, and the file refused. */
 export function createFileReader(): WorkerFileReader {
   const concurrency = workerCount();
-  const pool = createWorkerPool<ReaderJob, ReaderResult>({
+  const pool = createWorkerPool<ReaderTraffic>({
     start: () => startWorker(readerUrl),
     size: concurrency,
     jobTimeoutMs: JOB_TIMEOUT_MS,

@@ -8,15 +8,7 @@ import { encodePicture } from '../media/encode-picture.ts';
 import { buildPyramid, type Pyramid } from '../media/pyramid.ts';
 import { PyramidCache } from '../media/pyramid-cache.ts';
 import { recogniseImage } from '../media/recognise-image.ts';
-import type {
-  LayerPlan,
-  OriginalAnswer,
-  OriginalQuestion,
-  PictureFailure,
-  PictureJob,
-  PictureProgress,
-  PictureResult,
-} from './protocol.ts';
+import type { LayerPlan, PictureFailure, PictureTraffic } from './protocol.ts';
 import { type Delivered, type JobContext, serveJobs } from './worker-scope.ts';
 
 /** Four photos of 12 megapixels, or two of 30, with their halvings. */
@@ -24,7 +16,7 @@ const CACHE_BYTES = 320_000_000;
 
 const cache = new PyramidCache(CACHE_BYTES);
 
-type Context = JobContext<PictureProgress, OriginalQuestion, OriginalAnswer>;
+type Context = JobContext<PictureTraffic>;
 
 /** Ends a job whose outcome is a failure the person is told of. */
 class PictureError extends Error {
@@ -40,10 +32,10 @@ class PictureError extends Error {
 async function pyramidOf(fingerprint: Fingerprint, context: Context): Promise<Pyramid> {
   const kept = cache.get(fingerprint);
   if (kept) return kept;
-  const bytes = await context.ask({ fingerprint });
+  const bytes = await context.wait(context.ask({ fingerprint }));
   if (!bytes) throw new PictureError('missing-original');
   const recognised = recogniseImage(new Uint8Array(bytes));
-  const decoded = recognised.ok ? await decodePhoto(bytes, recognised.image) : null;
+  const decoded = recognised.ok ? await decodePhoto(bytes, recognised.image, { wait: context.wait }) : null;
   if (!decoded?.ok) throw new PictureError('damaged');
   const pyramid = await buildPyramid(decoded.photo);
   cache.put(fingerprint, pyramid);
@@ -57,12 +49,12 @@ function usableContext(width: number, height: number): OffscreenCanvasRenderingC
   return context;
 }
 
-function deliverBitmap(canvas: OffscreenCanvas): Delivered<PictureResult> {
+function deliverBitmap(canvas: OffscreenCanvas): Delivered<PictureTraffic> {
   const bitmap = canvas.transferToImageBitmap();
   return { result: { ok: true, kind: 'bitmap', bitmap }, transfer: [bitmap] };
 }
 
-async function drawLayer(layer: LayerPlan, context: Context): Promise<Delivered<PictureResult>> {
+async function drawLayer(layer: LayerPlan, context: Context): Promise<Delivered<PictureTraffic>> {
   const pyramid = await pyramidOf(layer.fingerprint, context);
   const target = usableContext(layer.widthPx, layer.heightPx);
   drawPhoto(target, pyramid, layer.place);
@@ -90,9 +82,9 @@ async function drawPage(
 }
 
 async function exportPage(
-  { plan, format, fontUrl }: Extract<PictureJob, { kind: 'export' }>,
+  { plan, format, fontUrl }: Extract<PictureTraffic['job'], { kind: 'export' }>,
   context: Context,
-): Promise<Delivered<PictureResult>> {
+): Promise<Delivered<PictureTraffic>> {
   await loadTextFont(fontUrl);
   const total = plan.commands.filter(({ kind }) => kind === 'photo').length + 1;
   let done = 0;
@@ -104,14 +96,14 @@ async function exportPage(
   return { result: { ok: true, kind: 'file', blob: encoded.blob, format }, transfer: [] };
 }
 
-async function draw(job: PictureJob, context: Context): Promise<Delivered<PictureResult>> {
+async function draw(job: PictureTraffic['job'], context: Context): Promise<Delivered<PictureTraffic>> {
   if (job.kind === 'layer') return drawLayer(job.layer, context);
   if (job.kind === 'export') return exportPage(job, context);
   await loadTextFont(job.fontUrl);
   return deliverBitmap(await drawPage(job.plan, job.scale, context));
 }
 
-serveJobs<PictureJob, PictureResult, PictureProgress, OriginalQuestion, OriginalAnswer>(async (job, context) => {
+serveJobs<PictureTraffic>(async (job, context) => {
   try {
     return await draw(job, context);
   } catch (error) {

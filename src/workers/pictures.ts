@@ -1,15 +1,15 @@
 import type { ExportFormat } from '../domain/collage/collage.ts';
 import type { DrawPlan } from '../domain/comparison/draw-plan.ts';
 import type { Fingerprint } from '../domain/photo/photo.ts';
+// oxlint-disable-next-line import/default -- the build makes the default export, out of the question mark's words
 import pictureUrl from './picture.worker.ts?worker&url';
 import type {
   LayerPlan,
-  OriginalAnswer,
   OriginalQuestion,
   PictureFailure,
-  PictureJob,
   PictureProgress,
   PictureResult,
+  PictureTraffic,
 } from './protocol.ts';
 import { createWorkerPool, type WorkerPool } from './worker-pool.ts';
 import { startWorker } from './worker-script.ts';
@@ -44,15 +44,15 @@ export interface WorkerPictures {
   ): Promise<Outcome<{ readonly blob: Blob; readonly format: ExportFormat }>>;
 }
 
-type Pool = WorkerPool<PictureJob, PictureResult, PictureProgress>;
+type Pool = WorkerPool<PictureTraffic>;
 
 /** A worker that dies over a drawing most often died of its size. */
-function failureOf(end: Extract<JobEnd<PictureResult>, { ok: false }>): { ok: false; reason: PictureFailure } {
+function failureOf(end: Extract<JobEnd<PictureTraffic>, { ok: false }>): { ok: false; reason: PictureFailure } {
   return { ok: false, reason: end.reason === 'timed-out' ? 'damaged' : 'too-large-for-browser' };
 }
 
 /** Runs a job that ends in a bitmap; one that comes too late for an aborted call is closed, not leaked. */
-async function drawBitmap(pool: Pool, job: PictureJob, signal: AbortSignal): Promise<Outcome<ImageBitmap>> {
+async function drawBitmap(pool: Pool, job: PictureTraffic['job'], signal: AbortSignal): Promise<Outcome<ImageBitmap>> {
   const discard = (late: PictureResult) => late.ok && late.kind === 'bitmap' && late.bitmap.close();
   const end = await pool.run(job, { signal, discard });
   if (!end.ok) return failureOf(end);
@@ -70,7 +70,7 @@ export function createPictures({ loadOriginal, fontUrl }: PicturesOptions): Work
     return { answer: bytes, transfer: bytes ? [bytes] : [] };
   };
   const pool = (idleMs: number, jobTimeoutMs: number, stopsWhenAborted: boolean): Pool =>
-    createWorkerPool<PictureJob, PictureResult, PictureProgress, OriginalQuestion, OriginalAnswer>({
+    createWorkerPool<PictureTraffic>({
       start: () => startWorker(pictureUrl),
       size: 1,
       jobTimeoutMs,

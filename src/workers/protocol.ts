@@ -5,16 +5,29 @@ import type { CaptureDate } from '../domain/photo/capture-date.ts';
 import type { Fingerprint, PhotoFile } from '../domain/photo/photo.ts';
 import type { Refusal } from '../domain/photo/refusal.ts';
 
-/** What the page sends to a worker: a job, or the answer to something the worker asked for. */
-export type ToWorker<Job, Answer = never> =
-  | { readonly kind: 'job'; readonly id: number; readonly job: Job }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer };
+/** What travels between the page and one kind of worker. */
+export interface Traffic {
+  readonly job: unknown;
+  readonly result: unknown;
+  /** What a worker tells of a job under way. */
+  readonly news: unknown;
+  /** What a worker asks the page for, and what it is given; `null` where the page cannot give it. */
+  readonly question: unknown;
+  readonly answer: unknown;
+}
 
-/** What a worker sends to the page: the result of a job, news of it, or a question to be answered under the same id. */
-export type FromWorker<Result, News = never, Question = never> =
-  | { readonly kind: 'result'; readonly id: number; readonly result: Result }
-  | { readonly kind: 'news'; readonly id: number; readonly news: News }
-  | { readonly kind: 'question'; readonly id: number; readonly question: Question }
+/** What the page sends to a worker: a job, or the answer to something the worker asked for. */
+export type ToWorker<T extends Traffic> =
+  | { readonly kind: 'job'; readonly id: number; readonly job: T['job'] }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: T['answer'] | null };
+
+/** What a worker sends to the page, each about the job (or the question) of the same id. */
+export type FromWorker<T extends Traffic> =
+  | { readonly kind: 'result'; readonly id: number; readonly result: T['result'] }
+  | { readonly kind: 'news'; readonly id: number; readonly news: T['news'] }
+  | { readonly kind: 'question'; readonly id: number; readonly question: T['question'] }
+  /** The job is being worked on, or waits for what it is not to blame for, such as the network. */
+  | { readonly kind: 'clock'; readonly id: number; readonly runs: boolean }
   /** The job met a bug; the worker stays alive. */
   | { readonly kind: 'crash'; readonly id: number; readonly message: string };
 
@@ -51,6 +64,15 @@ export type ReaderResult =
   | { readonly kind: 'fingerprint'; readonly outcome: { readonly ok: true; readonly value: Fingerprinted } | Refused }
   | { readonly kind: 'inspect'; readonly outcome: { readonly ok: true; readonly value: Inspected } | Refused };
 
+/** The traffic of the workers that read files. */
+export interface ReaderTraffic extends Traffic {
+  readonly job: ReaderJob;
+  readonly result: ReaderResult;
+  readonly news: never;
+  readonly question: never;
+  readonly answer: never;
+}
+
 /** One photo as it lies on a stage, in device pixels of that stage. */
 export interface LayerPlan {
   readonly fingerprint: Fingerprint;
@@ -86,3 +108,12 @@ export interface OriginalQuestion {
 }
 /** The bytes, handed over, or `null` when there are none. */
 export type OriginalAnswer = ArrayBuffer | null;
+
+/** The traffic of the workers that draw. */
+export interface PictureTraffic extends Traffic {
+  readonly job: PictureJob;
+  readonly result: PictureResult;
+  readonly news: PictureProgress;
+  readonly question: OriginalQuestion;
+  readonly answer: OriginalAnswer;
+}

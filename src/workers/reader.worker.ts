@@ -1,9 +1,10 @@
+import type { Wait } from '../media/decode-photo.ts';
 import { fingerprint } from '../media/fingerprint.ts';
 import { inspectImage } from '../media/inspect-image.ts';
-import type { ReaderJob, ReaderResult } from './protocol.ts';
+import type { ReaderTraffic } from './protocol.ts';
 import { type Delivered, serveJobs } from './worker-scope.ts';
 
-async function fingerprintFile(file: File): Promise<Delivered<ReaderResult>> {
+async function fingerprintFile(file: File): Promise<Delivered<ReaderTraffic>> {
   let bytes: ArrayBuffer;
   try {
     bytes = await file.arrayBuffer();
@@ -14,12 +15,17 @@ async function fingerprintFile(file: File): Promise<Delivered<ReaderResult>> {
   return { result: { kind: 'fingerprint', outcome: { ok: true, value } }, transfer: [bytes] };
 }
 
-async function inspect(job: Extract<ReaderJob, { kind: 'inspect' }>): Promise<Delivered<ReaderResult>> {
-  const inspection = await inspectImage(job);
+async function inspect(
+  job: Extract<ReaderTraffic['job'], { kind: 'inspect' }>,
+  wait: Wait,
+): Promise<Delivered<ReaderTraffic>> {
+  const inspection = await inspectImage(job, wait);
   if (!inspection.ok) return { result: { kind: 'inspect', outcome: inspection }, transfer: [] };
   const { file, thumbnail, dateClaims } = inspection;
   const value = { file, thumbnail, dateClaims, bytes: job.bytes };
   return { result: { kind: 'inspect', outcome: { ok: true, value } }, transfer: [job.bytes, thumbnail] };
 }
 
-serveJobs<ReaderJob, ReaderResult>((job) => (job.kind === 'fingerprint' ? fingerprintFile(job.file) : inspect(job)));
+serveJobs<ReaderTraffic>((job, { wait }) =>
+  job.kind === 'fingerprint' ? fingerprintFile(job.file) : inspect(job, wait),
+);

@@ -1,7 +1,8 @@
+import type { Traffic } from './protocol.ts';
 import { type JobEnd, type SeatOptions, WorkerSeat } from './worker-seat.ts';
 
 /** How a pool works. */
-export interface PoolOptions<Question, Answer> extends SeatOptions<Question, Answer> {
+export interface PoolOptions<T extends Traffic> extends SeatOptions<T> {
   /** How many workers there are at most; each does one job at a time. */
   readonly size: number;
   /** Whether a worker is stopped when its job is aborted; else it finishes first, and stays warm. */
@@ -9,44 +10,44 @@ export interface PoolOptions<Question, Answer> extends SeatOptions<Question, Ans
 }
 
 /** What belongs to one job. */
-export interface JobOptions<Result, News> {
+export interface JobOptions<T extends Traffic> {
   readonly signal: AbortSignal;
   /** What of the job is handed over rather than copied. */
   readonly transfer?: Transferable[];
-  readonly onNews?: (news: News) => void;
+  readonly onNews?: (news: T['news']) => void;
   /** Frees a result that came after the job was aborted. */
-  readonly discard?: (result: Result) => void;
+  readonly discard?: (result: T['result']) => void;
 }
 
 /** Workers that are started when there is work and stopped when there is none. */
-export interface WorkerPool<Job, Result, News> {
+export interface WorkerPool<T extends Traffic> {
   /**
    * Does a job on the first worker that is free, in the order of asking. Rejects with the signal's reason when aborted: a waiting job
    * is dropped, the result of a running one is discarded. Nothing else rejects.
    */
-  run(job: Job, options: JobOptions<Result, News>): Promise<JobEnd<Result>>;
+  run(job: T['job'], options: JobOptions<T>): Promise<JobEnd<T>>;
 }
 
 /** Creates a pool; no worker is started before the first job. */
-export function createWorkerPool<Job, Result, News = never, Question = never, Answer = never>(
-  options: PoolOptions<Question, Answer>,
-): WorkerPool<Job, Result, News> {
-  type Seat = WorkerSeat<Job, Result, News, Question, Answer>;
-  type Waiting = (seat: Seat) => void;
-  const seats = Array.from({ length: options.size }, (): Seat => new WorkerSeat(options));
+export function createWorkerPool<T extends Traffic>(options: PoolOptions<T>): WorkerPool<T> {
+  type Waiting = (seat: WorkerSeat<T>) => void;
+  const seats = Array.from({ length: options.size }, () => new WorkerSeat<T>(options));
   const queue: Waiting[] = [];
 
   const dispatch = () => {
     // Started workers first: a new one costs a start and a second copy of what the others already hold.
-    const free = seats.filter((seat) => seat.isFree).sort((a, b) => Number(b.isWarm) - Number(a.isWarm));
+    const free = seats.filter((seat) => seat.isFree).toSorted((a, b) => Number(b.isWarm) - Number(a.isWarm));
     for (const seat of free) queue.shift()?.(seat);
   };
 
-  const run = (job: Job, { signal, transfer = [], onNews = () => {}, discard }: JobOptions<Result, News>) =>
-    new Promise<JobEnd<Result>>((resolve, reject) => {
-      if (signal.aborted) return reject(signal.reason);
-      let seat: Seat | undefined;
-      const onEnd = (end: JobEnd<Result>) => {
+  const run = (job: T['job'], { signal, transfer = [], onNews = () => {}, discard }: JobOptions<T>) =>
+    new Promise<JobEnd<T>>((resolve, reject) => {
+      if (signal.aborted) {
+        reject(signal.reason);
+        return;
+      }
+      let seat: WorkerSeat<T> | undefined;
+      const onEnd = (end: JobEnd<T>) => {
         signal.removeEventListener('abort', abort);
         if (signal.aborted && end.ok) discard?.(end.result);
         resolve(end);

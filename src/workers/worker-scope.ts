@@ -1,53 +1,66 @@
-import type { FromWorker, ToWorker } from './protocol.ts';
+import type { FromWorker, ToWorker, Traffic } from './protocol.ts';
 
 /** What a job may do besides returning its result. */
-export interface JobContext<News, Question, Answer> {
-  tell(news: News): void;
+export interface JobContext<T extends Traffic> {
+  tell(news: T['news']): void;
+  /** Waits for something the job is not to blame for; the clock of the job stands still meanwhile. */
+  wait<V>(promise: Promise<V>): Promise<V>;
   /** Asks the page for something; `null` when it cannot give it. */
-  ask(question: Question): Promise<Answer | null>;
+  ask(question: T['question']): Promise<T['answer'] | null>;
 }
 
 /** The result of a job, and what of it is handed over rather than copied. */
-export interface Delivered<Result> {
-  readonly result: Result;
+export interface Delivered<T extends Traffic> {
+  readonly result: T['result'];
   readonly transfer: Transferable[];
 }
 
 /** The side of `self` that a dedicated worker has; this room is compiled with the types of the page. */
 interface WorkerScope {
-  postMessage(message: unknown, transfer?: Transferable[]): void;
-  onmessage: ((event: MessageEvent) => void) | null;
+  postMessage(message: unknown, transfer: Transferable[]): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
 /** Does the jobs the page sends to this worker, and sends back results. A bug in a job ends that job alone. */
-export function serveJobs<Job, Result, News = never, Question = never, Answer = never>(
-  work: (job: Job, context: JobContext<News, Question, Answer>) => Promise<Delivered<Result>>,
+export function serveJobs<T extends Traffic>(
+  work: (job: T['job'], context: JobContext<T>) => Promise<Delivered<T>>,
 ): void {
   const scope = globalThis as unknown as WorkerScope;
-  const waiting = new Map<number, (answer: Answer | null) => void>();
+  const asking = new Map<number, (answer: T['answer'] | null) => void>();
   let lastQuestion = 0;
-  const post = (message: FromWorker<Result, News, Question>, transfer: Transferable[] = []) =>
-    scope.postMessage(message, transfer);
+  const post = (message: FromWorker<T>, transfer: Transferable[] = []) => scope.postMessage(message, transfer);
 
-  const ask = (question: Question): Promise<Answer | null> =>
+  const ask = (question: T['question']): Promise<T['answer'] | null> =>
     new Promise((resolve) => {
       const id = ++lastQuestion;
-      waiting.set(id, resolve);
+      asking.set(id, resolve);
       post({ kind: 'question', id, question });
     });
 
-  const doJob = async (id: number, job: Job) => {
+  const contextOf = (id: number): JobContext<T> => {
+    const setClock = (runs: boolean) => post({ kind: 'clock', id, runs });
+    const wait = async <V>(promise: Promise<V>): Promise<V> => {
+      setClock(false);
+      return promise.finally(() => setClock(true));
+    };
+    return { ask, wait, tell: (news) => post({ kind: 'news', id, news }) };
+  };
+
+  const doJob = async (id: number, job: T['job']) => {
+    post({ kind: 'clock', id, runs: true });
     try {
-      const { result, transfer } = await work(job, { ask, tell: (news) => post({ kind: 'news', id, news }) });
+      const { result, transfer } = await work(job, contextOf(id));
       post({ kind: 'result', id, result }, transfer);
     } catch (error) {
       post({ kind: 'crash', id, message: String(error) });
     }
   };
 
-  scope.onmessage = ({ data }: MessageEvent<ToWorker<Job, Answer | null>>) => {
-    if (data.kind === 'job') return void doJob(data.id, data.job);
-    waiting.get(data.id)?.(data.answer);
-    waiting.delete(data.id);
-  };
+  scope.addEventListener('message', ({ data }: MessageEvent<ToWorker<T>>) => {
+    if (data.kind === 'job') void doJob(data.id, data.job);
+    else {
+      asking.get(data.id)?.(data.answer);
+      asking.delete(data.id);
+    }
+  });
 }

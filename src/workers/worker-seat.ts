@@ -1,45 +1,48 @@
-import type { FromWorker, ToWorker } from './protocol.ts';
+import type { FromWorker, ToWorker, Traffic } from './protocol.ts';
 
 /** How a job ended. `crashed`: the worker died or met a bug; the next job gets a new one. */
-export type JobEnd<Result> =
-  | { readonly ok: true; readonly result: Result }
+export type JobEnd<T extends Traffic> =
+  | { readonly ok: true; readonly result: T['result'] }
   | { readonly ok: false; readonly reason: 'timed-out' | 'crashed' };
 
 /** What a worker asked for, and what of it is handed over rather than copied. */
-export interface Answered<Answer> {
-  readonly answer: Answer;
+export interface Answered<T extends Traffic> {
+  readonly answer: T['answer'] | null;
   readonly transfer: Transferable[];
 }
 
 /** How a worker is started and stopped; times in ms. */
-export interface SeatOptions<Question, Answer> {
+export interface SeatOptions<T extends Traffic> {
   readonly start: () => Worker;
-  /** A worker that needs longer for a job is stopped. `Infinity` = never. */
+  /** A worker that works longer on a job is stopped; starting and waiting for the network do not count. */
   readonly jobTimeoutMs: number;
   /** A worker without work is stopped after this time, which frees what it holds. */
   readonly idleMs: number;
   /** Answers what a worker asks for. */
-  readonly answer?: (question: Question) => Promise<Answered<Answer>>;
+  readonly answer?: (question: T['question']) => Promise<Answered<T>>;
 }
 
 /** A job under way. */
-export interface SeatedJob<Job, Result, News> {
-  readonly job: Job;
+export interface SeatedJob<T extends Traffic> {
+  readonly job: T['job'];
   readonly transfer: Transferable[];
-  readonly onNews: (news: News) => void;
-  readonly onEnd: (end: JobEnd<Result>) => void;
+  readonly onNews: (news: T['news']) => void;
+  readonly onEnd: (end: JobEnd<T>) => void;
 }
 
+/** The longest a worker is waited for that does not even begin, or waits itself, in ms. */
+const PATIENCE_MS = 90_000;
+
 /** The place of one worker: started when it gets work, stopped when it idles, replaced when it dies. One job at a time. */
-export class WorkerSeat<Job, Result, News, Question, Answer> {
-  readonly #options: SeatOptions<Question, Answer>;
+export class WorkerSeat<T extends Traffic> {
+  readonly #options: SeatOptions<T>;
   #worker: Worker | undefined;
-  #running: (SeatedJob<Job, Result, News> & { readonly id: number }) | undefined;
+  #running: (SeatedJob<T> & { readonly id: number }) | undefined;
   #lastId = 0;
   #jobTimer: ReturnType<typeof setTimeout> | undefined;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(options: SeatOptions<Question, Answer>) {
+  constructor(options: SeatOptions<T>) {
     this.#options = options;
   }
 
@@ -53,14 +56,18 @@ export class WorkerSeat<Job, Result, News, Question, Answer> {
   }
 
   /** Begins a job; only when free. `onEnd` is called once, and the seat is free by then. */
-  begin(seated: SeatedJob<Job, Result, News>): void {
+  begin(seated: SeatedJob<T>): void {
     clearTimeout(this.#idleTimer);
     const id = ++this.#lastId;
     this.#running = { ...seated, id };
-    const { jobTimeoutMs } = this.#options;
-    if (Number.isFinite(jobTimeoutMs)) this.#jobTimer = setTimeout(() => this.#fail('timed-out'), jobTimeoutMs);
-    const message: ToWorker<Job> = { kind: 'job', id, job: seated.job };
-    this.#startedWorker().postMessage(message, seated.transfer);
+    this.#setClock(false);
+    const message: ToWorker<T> = { kind: 'job', id, job: seated.job };
+    try {
+      this.#startedWorker().postMessage(message, seated.transfer);
+    } catch {
+      // What cannot be handed over (bytes that were handed over before) is the caller's bug, not a reason to stand still.
+      this.#fail('crashed');
+    }
   }
 
   /** Stops the worker in the middle of its job, which ends as crashed. */
@@ -71,27 +78,35 @@ export class WorkerSeat<Job, Result, News, Question, Answer> {
   #startedWorker(): Worker {
     if (this.#worker) return this.#worker;
     const worker = this.#options.start();
-    worker.onmessage = (event: MessageEvent<FromWorker<Result, News, Question>>) => this.#receive(worker, event.data);
-    worker.onerror = (event) => {
+    worker.addEventListener('message', (event: MessageEvent<FromWorker<T>>) => this.#receive(worker, event.data));
+    worker.addEventListener('error', (event) => {
       event.preventDefault();
       if (this.#worker === worker) this.#fail('crashed');
-    };
+    });
     this.#worker = worker;
     return worker;
   }
 
-  #receive(worker: Worker, message: FromWorker<Result, News, Question>): void {
+  #receive(worker: Worker, message: FromWorker<T>): void {
     if (worker !== this.#worker) return;
-    if (message.kind === 'question') return void this.#answer(worker, message.id, message.question);
-    if (message.id !== this.#running?.id) return;
-    if (message.kind === 'news') this.#running.onNews(message.news);
+    if (message.kind === 'question') void this.#answer(worker, message.id, message.question);
+    else if (message.id !== this.#running?.id) return;
+    else if (message.kind === 'news') this.#running.onNews(message.news);
+    else if (message.kind === 'clock') this.#setClock(message.runs);
     else this.#end(message.kind === 'result' ? { ok: true, result: message.result } : { ok: false, reason: 'crashed' });
   }
 
-  async #answer(worker: Worker, id: number, question: Question): Promise<void> {
+  #setClock(runs: boolean): void {
+    clearTimeout(this.#jobTimer);
+    const reason = runs ? 'timed-out' : 'crashed';
+    const ms = runs ? this.#options.jobTimeoutMs : PATIENCE_MS;
+    if (Number.isFinite(ms)) this.#jobTimer = setTimeout(() => this.#fail(reason), ms);
+  }
+
+  async #answer(worker: Worker, id: number, question: T['question']): Promise<void> {
     const found = await this.#options.answer?.(question).catch(() => undefined);
     if (worker !== this.#worker) return;
-    const message: ToWorker<Job, Answer | null> = { kind: 'answer', id, answer: found?.answer ?? null };
+    const message: ToWorker<T> = { kind: 'answer', id, answer: found?.answer ?? null };
     worker.postMessage(message, found?.transfer ?? []);
   }
 
@@ -100,7 +115,7 @@ export class WorkerSeat<Job, Result, News, Question, Answer> {
     this.#end({ ok: false, reason });
   }
 
-  #end(end: JobEnd<Result>): void {
+  #end(end: JobEnd<T>): void {
     clearTimeout(this.#jobTimer);
     const running = this.#running;
     this.#running = undefined;

@@ -1,3 +1,4 @@
+import type { Size } from '../../domain/geometry/rectangle.ts';
 import type { ByteView } from '../byte-view.ts';
 import type { ImageHeader } from './image-header.ts';
 
@@ -7,8 +8,8 @@ function blocksStart(view: ByteView): number {
   return 13 + ((flags & 0x80) !== 0 ? 3 * 2 ** ((flags & 7) + 1) : 0);
 }
 
-/** How far the first frame reaches; a hostile one reaches far beyond its screen. */
-function firstFrameReach(view: ByteView): { width: number; height: number } {
+/** How far the first frame reaches; a hostile one reaches far beyond its screen. `null` where there is no frame. */
+function firstFrameReach(view: ByteView): Size | null {
   let at = blocksStart(view);
   while (at + 10 <= view.length) {
     const block = view.u8(at);
@@ -21,13 +22,14 @@ function firstFrameReach(view: ByteView): { width: number; height: number } {
     while (at < view.length && view.u8(at) !== 0) at += view.u8(at) + 1;
     at++;
   }
-  return { width: 0, height: 0 };
+  return null;
 }
 
-/** Reads a GIF's screen and first frame. @returns `null` without a size. Throws RangeError when the header is cut off. */
+/** Reads a GIF's screen and first frame. @returns `null` without a size or a frame. Throws RangeError when the header is cut off. */
 export function parseGifHeader(view: ByteView): ImageHeader | null {
   const screen = { width: view.u16(6, true), height: view.u16(8, true) };
   const reach = firstFrameReach(view);
+  if (!reach) return null;
   const width = Math.max(screen.width, reach.width);
   const height = Math.max(screen.height, reach.height);
   return width > 0 && height > 0 ? { width, height, orientation: 1, splices: [], exif: null, xmp: null } : null;
