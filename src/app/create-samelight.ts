@@ -66,14 +66,15 @@ function pairDeeds(context: Context) {
 export function createSamelight(ports: Ports): Samelight {
   const store = createStore<LibraryState>(() => INITIAL_STATE);
   const context: Context = { ports, store };
+  const thumbnails = createThumbnails(ports.storage.photos);
   let following = false;
   return {
     store,
-    thumbnails: createThumbnails(ports.storage.photos),
+    thumbnails,
     open: async () => {
       if (!following) followOtherTabs(context);
       following = true;
-      await openLibrary(context);
+      await openLibrary(context, thumbnails.settled);
     },
     setFilter: (filter) => store.setState({ filter }),
     setSelected: (selected) => store.setState({ selected }),

@@ -32,18 +32,24 @@ export async function readPeople({ ports, store }: Context): Promise<void> {
   store.setState({ people: peopleOf(await ports.storage.people.all()) });
 }
 
-/** Reads all photos and the bin again into the state. */
+/** Reads all photos and the bin again into the state; once more when photos were added or changed meanwhile, since what was read is then old. */
 export async function readPhotos({ ports, store }: Context): Promise<void> {
   const { photos } = ports.storage;
-  const [all, binned] = await Promise.all([photos.all(), photos.binned()]);
-  store.setState({ photos: all, binned, complete: true });
+  for (;;) {
+    const shown = store.getState().photos;
+    const [all, binned] = await Promise.all([photos.all(), photos.binned()]);
+    if (store.getState().photos !== shown) continue;
+    store.setState({ photos: all, binned, complete: true });
+    return;
+  }
 }
 
 /**
- * Opens the library: shows the newest photos as soon as they are read, then reads the rest and listens to the other tabs.
+ * Opens the library: shows the newest photos as soon as they are read, then reads the rest.
  * Ends in status `failed` when storage cannot be opened; calling it again tries again.
+ * @param whenShown resolves once the first screen has what it asked for, so that the rest of a large library does not hold it up
  */
-export async function openLibrary(context: Context): Promise<void> {
+export async function openLibrary(context: Context, whenShown: () => Promise<unknown>): Promise<void> {
   const { ports, store } = context;
   try {
     const [newest, defaults] = await Promise.all([
@@ -52,6 +58,7 @@ export async function openLibrary(context: Context): Promise<void> {
     ]);
     const complete = newest.length < FIRST_PAGE;
     store.setState({ status: 'ready', photos: newest, complete, ...(defaults ? { defaults } : {}) });
+    await whenShown();
     await Promise.all([readPhotos(context), readPeople(context)]);
   } catch {
     store.setState({ status: 'failed' });

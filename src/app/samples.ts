@@ -15,9 +15,9 @@ export async function addSamples(context: Context, importer: Importer): Promise<
 /** Removes every sample photo, from the library and from the bin; the way back adds them anew. */
 export async function removeSamples(context: Context, importer: Importer): Promise<void> {
   const { ports, store } = context;
-  const { photos, binned } = store.getState();
-  const ids = [...photos, ...binned].filter(({ sample }) => sample).map(({ id }) => id);
-  if (!settleWrite(context, await ports.storage.photos.remove(ids))) return;
+  const { photos } = ports.storage;
+  const ids = [...(await photos.all()), ...(await photos.binned())].filter(({ sample }) => sample).map(({ id }) => id);
+  if (!settleWrite(context, await photos.remove(ids))) return;
   store.setState((state) => ({
     photos: state.photos.filter(({ sample }) => !sample),
     binned: state.binned.filter(({ sample }) => !sample),

@@ -3,6 +3,8 @@ import type { PhotoStore } from './ports.ts';
 
 /** How many thumbnails are kept ready; about 25 kB each. */
 const KEPT = 600;
+/** Within this time after its photos are known a screen has asked for the thumbnails it shows, in ms. */
+const FIRST_REQUESTS_MS = 50;
 
 /** Object URLs of thumbnails, fetched in batches as they are asked for. The cache owns the URLs and revokes what it drops. */
 export interface Thumbnails {
@@ -10,6 +12,8 @@ export interface Thumbnails {
   peek(fingerprint: Fingerprint): string | null;
   /** The URL of a thumbnail, or `null` where there is none. */
   get(fingerprint: Fingerprint): Promise<string | null>;
+  /** Resolves when the screens have had time to ask for thumbnails and all they asked for are there. */
+  settled(): Promise<unknown>;
 }
 
 interface Waiting {
@@ -21,6 +25,7 @@ interface Waiting {
 export function createThumbnails(photos: Pick<PhotoStore, 'thumbnails'>): Thumbnails {
   const ready = new Map<Fingerprint, string>();
   const waiting = new Map<Fingerprint, Waiting>();
+  const reading = new Set<Promise<string | null>>();
   let scheduled = false;
 
   const keep = (fingerprint: Fingerprint, bytes: ArrayBuffer): string => {
@@ -59,11 +64,17 @@ export function createThumbnails(photos: Pick<PhotoStore, 'thumbnails'>): Thumbn
         settle = resolve;
       });
       waiting.set(fingerprint, { promise, settle });
+      reading.add(promise);
+      void promise.then(() => reading.delete(promise));
       if (!scheduled) {
         scheduled = true;
         queueMicrotask(() => void readBatch());
       }
       return promise;
+    },
+    settled: async () => {
+      await new Promise((resolve) => setTimeout(resolve, FIRST_REQUESTS_MS));
+      return Promise.all(reading);
     },
   };
 }
