@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { findEngines } from './rig/engines.mjs';
+import { findEngines, NOT_ASKED_FOR } from './rig/engines.mjs';
 import { installBrowsers } from './rig/run/install-browsers.mjs';
 import { runCommand } from './rig/run/run-command.mjs';
 import { hasTestdata, NO_TESTDATA } from './rig/testdata.mjs';
@@ -106,7 +106,7 @@ function chapters() {
 async function browsers() {
   const start = Date.now();
   const wanted = findEngines()
-    .filter(({ missing }) => missing !== 'not asked for')
+    .filter(({ missing }) => missing !== NOT_ASKED_FOR)
     .map(({ engine }) => engine);
   const { note, output: text } = await installBrowsers(wanted);
   tell('ok', 'browsers', start, note);

@@ -6,6 +6,9 @@ import process from 'node:process';
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 /** @typedef {{ engine: Engine, path: string | null, missing: string }} FoundEngine `path` is `null` where there is none; `missing` says why */
 
+/** Why an engine is left out that SAMELIGHT_ENGINES does not name. */
+export const NOT_ASKED_FOR = 'not asked for';
+
 const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const FIREFOX = ['firefox-esr', 'firefox'];
 const programs = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)']].flatMap((folder) => folder ?? []);
@@ -63,5 +66,5 @@ export function findEngines() {
       missing: 'WebKitGTK is driven on Linux only, by WebKitWebDriver, Xvfb and Python’s GTK bindings',
     },
   ];
-  return all.map((one) => (wanted.includes(one.engine) ? one : { ...one, path: null, missing: 'not asked for' }));
+  return all.map((one) => (wanted.includes(one.engine) ? one : { ...one, path: null, missing: NOT_ASKED_FOR }));
 }
