@@ -33,13 +33,14 @@ export async function editPhotos(context: Context, ids: readonly PhotoId[], edit
   addNotice(context, { kind: 'edited', count: before.length }, () => undoEdit(context, before));
 }
 
-/** Puts back what an edit changed, on top of whatever happened to the photos since. */
+/** Puts back what an edit changed, on top of whatever happened to the photos since: one that is in the bin by now stays there. */
 async function undoEdit(context: Context, before: readonly Photo[]): Promise<void> {
   const now = await context.ports.storage.photos.byIds(before.map(({ id }) => id));
-  const revisions = new Map(now.map(({ id, revision }) => [id, revision]));
+  const current = new Map(now.map((photo) => [photo.id, photo]));
   const back = before.flatMap((photo) => {
-    const revision = revisions.get(photo.id);
-    return revision === undefined ? [] : [{ ...photo, revision: revision + 1 }];
+    const { revision, deletedAt } = current.get(photo.id) ?? {};
+    if (revision === undefined) return [];
+    return [{ ...photo, revision: revision + 1, ...(deletedAt === undefined ? {} : { deletedAt }) }];
   });
-  await replacePhotos(context, back);
+  if (back.length > 0) await replacePhotos(context, back);
 }

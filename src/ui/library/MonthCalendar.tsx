@@ -74,11 +74,9 @@ export function MonthCalendar({ month, days, onMonth, onDay }: MonthCalendarProp
               <CalendarCell
                 date={date}
                 className={styles.day}
-                data-has-photos={count !== undefined || undefined}
                 render={(props) => (
-                  <div {...props} aria-label={withCount(props['aria-label'], count)}>
-                    <span>{date.day}</span>
-                    {count !== undefined && <span className={styles.mark}>{count}</span>}
+                  <div {...props} aria-label={withCount(props['aria-label'], count)} data-count={count}>
+                    {date.day}
                   </div>
                 )}
               />

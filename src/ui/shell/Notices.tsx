@@ -7,7 +7,7 @@ import { noticeWords } from './words.ts';
 /** How long a notice that needs no act stays, in ms; long enough to read it, and to reach its Undo with a keyboard. */
 const STAY_MS = 12_000;
 /** More than these would cover the screen; the older ones make room. */
-const SHOWN = 3;
+const SHOWN = 2;
 
 function usePassingAway(notices: readonly Notice[], dismiss: (id: string) => void): void {
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
