@@ -1,7 +1,22 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
 import { chapter } from '../rig/chapter.mjs';
 
 const SCREENS = ['#/', '#/calendar', '#/bin', '#/compare', '#/saved', '#/collage', '#/settings', '#/no-such-place'];
+
+/** A server that anybody may ask; `close` tells how many did. */
+async function foreignServer() {
+  let asked = 0;
+  const server = createServer((_request, response) => {
+    asked += 1;
+    response.writeHead(200, { 'access-control-allow-origin': '*' }).end();
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${server.address().port}/`,
+    close: () => new Promise((resolve) => server.close(() => resolve(asked))),
+  };
+}
 
 /** Goes to each screen of a library without photos and lets axe-core look at it. */
 async function lookAtEveryScreen(page, address) {
@@ -51,14 +66,15 @@ chapter('1 First visit', { width: 1440, height: 900 }, async ({ page, step }) =>
   });
 
   await step('obeys its content policy', async () => {
-    const blocked = await page.evaluate(async () => {
+    const foreign = await foreignServer();
+    const blocked = await page.evaluate(async (elsewhere) => {
       // Chromium lets its driver's own call evaluate strings, but not what runs after it.
       await new Promise((resolve) => setTimeout(resolve, 0));
       const attempts = {
         // oxlint-disable-next-line typescript/no-implied-eval -- this is what must not work
         eval: () => Function('return 1')(),
         markup: () => Object.assign(document.createElement('p'), { innerHTML: '<b>bold</b>' }),
-        foreign: () => fetch('http://127.0.0.1:9/'),
+        foreign: () => fetch(elsewhere),
       };
       const results = {};
       for (const [name, attempt] of Object.entries(attempts)) {
@@ -70,8 +86,9 @@ chapter('1 First visit', { width: 1440, height: 900 }, async ({ page, step }) =>
         }
       }
       return results;
-    });
-    page.expectError(/Content.Security.Policy|Content policy|Trusted|127\.0\.0\.1:9/i);
+    }, foreign.address);
+    page.expectError(/Content.Security.Policy|Content policy|Trusted|Refused to connect|Fetch API cannot load/i);
+    assert.equal(await foreign.close(), 0);
     assert.deepEqual(blocked, { eval: 'blocked', markup: 'blocked', foreign: 'blocked' });
   });
 });

@@ -113,7 +113,18 @@ export class PlaywrightDrive {
 
   /** @param {string} expression */
   async evaluate(expression) {
-    return this.page.evaluate(expression);
+    // Caught in the page: Firefox's driver loses the message of an error that crosses over.
+    const guarded = `(async () => {
+      try {
+        return { is: await (${expression}) };
+      } catch (error) {
+        return { error: String(error?.message ?? error) };
+      }
+    })()`;
+    /** @type {{ is?: any, error?: string }} */
+    const answer = await this.page.evaluate(guarded);
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.is;
   }
 
   /** @param {number} width @param {number} height */
