@@ -54,6 +54,7 @@ export const FIRST_RUN_WORDS = {
     { title: 'Line up a pair', text: 'Mark the same two places on both photos.' },
     { title: 'Compare', text: 'Slide, switch or lay one over the other; save it as a collage.' },
   ],
+  pictured: 'Rendered sample',
   private: 'Your photos stay on this device. Nothing is uploaded: this page cannot talk to any other server.',
   dropHint: 'You can also drop photos or folders anywhere on this page, or paste them.',
 };
