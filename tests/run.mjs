@@ -131,6 +131,7 @@ const engines = findEngines();
 const found = engines.filter(({ path }) => path !== null).map(({ engine }) => engine);
 if (found.length > 0) await vitest('engines', found, 300_000);
 if (isBuilt && existsSync(join(site, 'index.html'))) await chapters();
+else console.log('skipped the chapters: there is no build to tell them with');
 
 for (const { engine, path, missing } of engines) if (!path) console.log(`skipped ${engine}: ${missing}`);
 if (!hasTestdata) console.log(`skipped tests over real photos: ${NO_TESTDATA}`);

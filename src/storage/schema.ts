@@ -23,6 +23,7 @@ export interface StoredBytes {
 /** The key of a pair: its two photo ids in alphabetical order, since a pair has one alignment whichever comes first. */
 export type PairKey = [PhotoId, PhotoId];
 
+/** How a pair lies on each other, as it is stored. */
 export interface StoredAlignment {
   readonly pair: PairKey;
   readonly alignment: Alignment;

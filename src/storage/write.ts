@@ -7,6 +7,7 @@ export type WriteFailure = 'full' | 'stale' | 'failed';
 export type Written = { readonly ok: true } | { readonly ok: false; readonly reason: WriteFailure };
 
 type Name = StoreNames<SamelightSchema>;
+/** A transaction that writes to the stores it names. */
 export type WriteTransaction<Names extends Name[]> = IDBPTransaction<SamelightSchema, Names, 'readwrite'>;
 
 /** Thrown inside a write to give it up because the stored record is not the one that was changed. */

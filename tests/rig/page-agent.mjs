@@ -1,6 +1,5 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 
 /**
  * What is looked for on a page. `name` matches from the start of the accessible name, or by pattern.
@@ -97,7 +96,7 @@ function installAgent(axe) {
   return { find, one, box, aim, axe };
 }
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** Whether the agent is there already, as an expression. */
 export const IS_AGENT_THERE = "typeof globalThis.samelightRig === 'object'";
