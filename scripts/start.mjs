@@ -40,7 +40,7 @@ if (ours === false) {
   );
   process.exit(1);
 }
-await build({ logLevel: 'warn' });
+await build({ logLevel: 'error' });
 if (ours) {
   console.log(`Samelight was already running, and is now up to date: ${address}`);
   openBrowser();
