@@ -1,4 +1,5 @@
 // @ts-check
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
@@ -45,15 +46,19 @@ export function findProgram(name) {
   return folders.map((folder) => join(folder, name)).find(isRunnable) ?? null;
 }
 
+/** Whether our window for WebKitGTK can open: it wants a virtual screen and Python's bindings. */
+function hasWebKitWindow() {
+  if (!findProgram('WebKitWebDriver') || !findProgram('Xvfb')) return false;
+  const bindings = "import gi; gi.require_version('Gtk', '3.0'); gi.require_version('WebKit2', '4.1')";
+  return spawnSync('/usr/bin/python3', ['-c', bindings], { stdio: 'ignore' }).status === 0;
+}
+
 /**
  * The three engines and where they are. SAMELIGHT_ENGINES=chromium,firefox limits the choice.
  * @returns {FoundEngine[]}
  */
 export function findEngines() {
   const wanted = (process.env['SAMELIGHT_ENGINES'] ?? 'chromium,firefox,webkit').split(',');
-  const isWebKitHere = ['Xvfb', '/usr/bin/python3'].every((name) =>
-    name.startsWith('/') ? isRunnable(name) : findProgram(name),
-  );
   const first = (/** @type {string[]} */ names, /** @type {string[]} */ paths) =>
     names.map(findProgram).find((path) => path !== null) ?? paths.find(isRunnable) ?? null;
   /** @type {FoundEngine[]} */
@@ -62,7 +67,7 @@ export function findEngines() {
     { engine: 'firefox', path: first(FIREFOX, ELSEWHERE.firefox), missing: 'no Firefox was found' },
     {
       engine: 'webkit',
-      path: isWebKitHere ? findProgram('WebKitWebDriver') : null,
+      path: hasWebKitWindow() ? findProgram('WebKitWebDriver') : null,
       missing: 'WebKitGTK is driven on Linux only, by WebKitWebDriver, Xvfb and Python’s GTK bindings',
     },
   ];
