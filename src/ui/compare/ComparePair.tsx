@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { OpenPair } from '../../app/pairs.ts';
+import type { CompareMode, Comparison, DividerDirection } from '../../domain/comparison/comparison.ts';
+import type { PhotoId } from '../../domain/photo/photo.ts';
+import { Sheet } from '../kit/Sheet.tsx';
+import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { routes } from '../photo/routes.ts';
+import { shortDate, subjectWords } from '../photo/words.ts';
+import { CompareActions } from './CompareActions.tsx';
+import styles from './ComparePair.module.css';
+import { type Gain, ModeOptions } from './ModeOptions.tsx';
+import { ModeStrip } from './ModeStrip.tsx';
+import { PairEdge } from './PairEdge.tsx';
+import { PhotoChooser } from './PhotoChooser.tsx';
+import { SaveDialog } from './SaveDialog.tsx';
+import { ShortcutSheet } from './ShortcutSheet.tsx';
+import { StageNotes } from './StageNotes.tsx';
+import { Stage } from './stage/Stage.tsx';
+import type { StageControl } from './stage/stage-control.ts';
+import { UnlinkedBar } from './UnlinkedBar.tsx';
+import { useCompareKeys } from './useCompareKeys.ts';
+import { useMediaQuery } from './useMediaQuery.ts';
+import { usePairDeeds } from './usePairDeeds.ts';
+import { useUnlinked } from './useUnlinked.ts';
+import { ViewOptions } from './ViewOptions.tsx';
+import { COMPARE_WORDS, SAVED_WORDS } from './words.ts';
+
+export interface ComparePairProps {
+  readonly control: StageControl;
+  readonly pair: OpenPair;
+  readonly mode: CompareMode;
+  readonly onMode: (mode: CompareMode) => void;
+  readonly onPair: (beforeId: PhotoId, afterId: PhotoId) => void;
+  readonly saved?: Comparison;
+}
+
+/** What is open beside the comparison. */
+type Open = 'options' | 'photos' | 'shortcuts' | 'save' | null;
+
+function suggestedName({ before, after }: OpenPair, saved: Comparison | undefined): string {
+  const [from, to] = [shortDate(before.takenAt.date), shortDate(after.takenAt.date)];
+  return saved?.name ?? COMPARE_WORDS.savedName(from, to, subjectWords(before));
+}
+
+/** A pair, compared. At rest: two dates, the time between, the stage, the ways to compare and the photos to choose from. */
+export function ComparePair({ control, pair, mode, onMode, onPair, saved }: ComparePairProps) {
+  const { before, after, alignment } = pair;
+  const [location, navigate] = useLocation();
+  const isWide = useMediaQuery('(min-width: 1024px) and (min-height: 560px)');
+  const [direction, setDirection] = useState<DividerDirection>(saved?.direction ?? 'vertical');
+  const [gain, setGain] = useState<Gain>(1);
+  const [open, setOpen] = useState<Open>(null);
+  const deeds = usePairDeeds(control, pair, { mode, direction }, saved);
+  const link = useUnlinked(control, pair, deeds.keepLying);
+  const close = () => setOpen(null);
+  const swap = () => onPair(after.id, before.id);
+  useCompareKeys(control, {
+    onSwap: swap,
+    onShortcuts: () => setOpen('shortcuts'),
+    onUndo: link.moves.undo,
+    onRedo: link.moves.redo,
+    onSplitMode: () => onMode('slider'),
+  });
+  const options = (
+    <ViewOptions
+      control={control}
+      mode={mode}
+      alignment={alignment}
+      direction={direction}
+      onDirection={setDirection}
+      isLinked={link.isLinked}
+      onUnlink={() => {
+        link.unlink();
+        if (!isWide) close();
+      }}
+      onSave={() => setOpen('save')}
+      onShortcuts={() => setOpen('shortcuts')}
+    />
+  );
+  const chooser = <PhotoChooser before={before} after={after} onPair={onPair} />;
+  return (
+    <div className={styles.screen}>
+      <VisuallyHidden>
+        <h1>{saved?.name ?? COMPARE_WORDS.title}</h1>
+      </VisuallyHidden>
+      <div className={styles.edge}>
+        <PairEdge control={control} before={before} after={after} />
+      </div>
+      <div className={styles.stage}>
+        <Stage
+          control={control}
+          before={before}
+          after={after}
+          lying={link.moves.lying}
+          mode={mode}
+          direction={direction}
+          gain={gain}
+        >
+          <StageNotes control={control} before={before} after={after} />
+        </Stage>
+      </div>
+      <div className={styles.modes}>
+        {!link.isLinked && (
+          <UnlinkedBar moves={link.moves} onReset={() => link.moves.move(null)} onRelink={() => void link.relink()} />
+        )}
+        <ModeOptions control={control} mode={mode} gain={gain} onGain={setGain} />
+        <ModeStrip mode={mode} onMode={onMode} hasIcons={isWide} />
+      </div>
+      <div className={styles.actions}>
+        <CompareActions
+          onSwap={swap}
+          onLineUp={() => navigate(routes.lineUp(before.id, after.id), { state: { from: location } })}
+          onExport={() => void deeds.exportPair()}
+          onOptions={() => setOpen(open === 'options' ? null : 'options')}
+          areOptionsOpen={open === 'options'}
+          {...(isWide ? {} : { onPhotos: () => setOpen('photos') })}
+        />
+      </div>
+      {isWide && <div className={styles.film}>{chooser}</div>}
+      {isWide && open === 'options' && <aside className={styles.panel}>{options}</aside>}
+      <Sheet title={COMPARE_WORDS.options} isOpen={!isWide && open === 'options'} onClose={close}>
+        {options}
+      </Sheet>
+      <Sheet title={COMPARE_WORDS.photos} isOpen={!isWide && open === 'photos'} onClose={close}>
+        {chooser}
+      </Sheet>
+      <ShortcutSheet isOpen={open === 'shortcuts'} onClose={close} />
+      {open === 'save' && (
+        <SaveDialog
+          title={SAVED_WORDS.saveTitle}
+          suggestion={suggestedName(pair, saved)}
+          onSave={(name) => void deeds.save(name)}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}

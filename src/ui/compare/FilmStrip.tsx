@@ -1,0 +1,68 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
+import { classNames } from '../kit/class-names.ts';
+import { Thumbnail } from '../photo/Thumbnail.tsx';
+import { photoName, shortDate } from '../photo/words.ts';
+import styles from './FilmStrip.module.css';
+import { useFilmWindow } from './useFilmWindow.ts';
+import { COMPARE_WORDS } from './words.ts';
+
+export type Side = 'before' | 'after';
+
+export interface FilmStripProps {
+  /** Earliest first. */
+  readonly series: readonly Photo[];
+  readonly beforeId: PhotoId;
+  readonly afterId: PhotoId;
+  readonly choosing: Side;
+  readonly onChoose: (photo: Photo) => void;
+}
+
+/** Width of one photo of the strip with its gap, in CSS px. */
+const STEP_PX = 92;
+
+function useStartAtChosen(strip: RefObject<HTMLDivElement | null>, index: number): void {
+  useEffect(() => {
+    const box = strip.current;
+    if (!box || index < 0) return;
+    const middle = index * STEP_PX + STEP_PX / 2;
+    const isSeen = middle >= box.scrollLeft && middle <= box.scrollLeft + box.clientWidth;
+    if (!isSeen) box.scrollTo({ left: middle - box.clientWidth / 2 });
+  }, [strip, index]);
+}
+
+/** The photos that can be compared, in a row; a press makes one the before or the after, whichever is being chosen. */
+export function FilmStrip({ series, beforeId, afterId, choosing, onChoose }: FilmStripProps) {
+  const strip = useRef<HTMLDivElement>(null);
+  const { start, end } = useFilmWindow(strip, series.length, STEP_PX);
+  useStartAtChosen(
+    strip,
+    series.findIndex(({ id }) => id === (choosing === 'before' ? beforeId : afterId)),
+  );
+  return (
+    <div ref={strip} className={styles.strip}>
+      <ul className={styles.film} style={{ width: series.length * STEP_PX }} aria-label={COMPARE_WORDS.film}>
+        {series.slice(start, end).map((photo, offset) => {
+          const sides = [photo.id === beforeId && COMPARE_WORDS.before, photo.id === afterId && COMPARE_WORDS.after];
+          const marks = sides.filter(Boolean).join(', ');
+          return (
+            <li key={photo.id} className={styles.frame} style={{ left: (start + offset) * STEP_PX }}>
+              <button
+                type="button"
+                className={classNames(styles.photo, marks !== '' && styles.chosen)}
+                aria-label={COMPARE_WORDS.chooseAs(COMPARE_WORDS[choosing], photoName(photo))}
+                aria-pressed={photo.id === (choosing === 'before' ? beforeId : afterId)}
+                onClick={() => onChoose(photo)}
+              >
+                <span className={styles.picture}>
+                  <Thumbnail photo={photo} isDecorative />
+                </span>
+                <span className={styles.date}>{marks || shortDate(photo.takenAt.date)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

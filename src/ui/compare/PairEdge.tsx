@@ -1,0 +1,42 @@
+import type { Photo } from '../../domain/photo/photo.ts';
+import { longDate, shortDate, subjectWords, timeBetween } from '../photo/words.ts';
+import styles from './PairEdge.module.css';
+import type { StageControl } from './stage/stage-control.ts';
+import { useStageSnapshot } from './stage/useStageSnapshot.ts';
+import { COMPARE_WORDS } from './words.ts';
+
+export interface PairEdgeProps {
+  readonly control: StageControl;
+  readonly before: Photo;
+  readonly after: Photo;
+}
+
+function EdgeDate({ side, photo }: { readonly side: 'before' | 'after'; readonly photo: Photo }) {
+  const { date } = photo.takenAt;
+  return (
+    <span className={side === 'before' ? styles.before : styles.after}>
+      <span className={styles.side}>{COMPARE_WORDS[side]}</span>{' '}
+      <time dateTime={date}>
+        <span className={styles.long}>{longDate(date)}</span>
+        <span className={styles.short}>{shortDate(date)}</span>
+      </time>
+    </span>
+  );
+}
+
+/** The edge of the picture: both dates, what lies between them and what is shown. Beside the photos, never on them. */
+export function PairEdge({ control, before, after }: PairEdgeProps) {
+  const shown = useStageSnapshot(control, (snapshot) => snapshot.shown);
+  const area = subjectWords(before);
+  const other = subjectWords(after);
+  return (
+    <p className={styles.edge} data-shown={shown}>
+      <EdgeDate side="before" photo={before} />
+      <span className={styles.between}>
+        <span className={styles.time}>{timeBetween(before.takenAt.date, after.takenAt.date)}</span>
+        <span className={styles.area}>{area === other ? area : `${area} / ${other}`}</span>
+      </span>
+      <EdgeDate side="after" photo={after} />
+    </p>
+  );
+}

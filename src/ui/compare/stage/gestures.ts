@@ -1,0 +1,155 @@
+import type { Fingers } from '../../../domain/comparison/viewport.ts';
+import type { CanvasPoint } from '../../../domain/geometry/point.ts';
+
+/** One finger or mouse button on its way. */
+export interface Drag {
+  move(at: CanvasPoint): void;
+  /** `isCancelled`: the browser took the touch over, or a second finger came; what was begun is to be left as it is. */
+  end(isCancelled: boolean): void;
+}
+
+/** What an element does with pointers. Points are in CSS px from the element's top left corner. */
+export interface GestureTarget {
+  /** A pointer went down; `null` when nothing follows from a drag from there. */
+  press(at: CanvasPoint, event: PointerEvent): Drag | null;
+  /** Two fingers moved. */
+  pinch(from: Fingers, to: Fingers): void;
+  pinchEnd(): void;
+  /** Pressed and let go on one place. */
+  tap?(at: CanvasPoint, event: PointerEvent): void;
+  doubleTap(at: CanvasPoint): void;
+  /** `factor` > 1 is closer. */
+  wheelZoom(at: CanvasPoint, factor: number): void;
+  wheelPan(dx: number, dy: number): void;
+}
+
+const DOUBLE_TAP_MS = 320;
+const TAP_SLACK_PX = 24;
+/** A pause after which a turn of the wheel is a new gesture, and the page may have moved meanwhile, in ms. */
+const WHEEL_PAUSE_MS = 200;
+
+/** Whether the wheel has a page to scroll here. Then it scrolls, and zooms only together with Ctrl (as a trackpad's pinch does). */
+function isPageScrollable(element: Element): boolean {
+  for (let box = element.parentElement; box; box = box.parentElement) {
+    const isRoot = box === document.documentElement || box === document.body;
+    const scrolls = isRoot || /auto|scroll/.test(getComputedStyle(box).overflowY);
+    if (scrolls && box.scrollHeight > box.clientHeight + 1) return true;
+  }
+  return false;
+}
+
+/** Turns pointer, touch and wheel events of an element into gestures until it is disposed. */
+export class Gestures {
+  readonly #element: HTMLElement;
+  readonly #target: GestureTarget;
+  readonly #listening = new AbortController();
+  readonly #fingers = new Map<number, CanvasPoint>();
+  #origin = { x: 0, y: 0 };
+  #drag: Drag | null = null;
+  #pressedAt: CanvasPoint | null = null;
+  #lastTap: { readonly at: CanvasPoint; readonly time: number } | null = null;
+  #lastWheel = 0;
+  #wheelZooms = false;
+
+  constructor(element: HTMLElement, target: GestureTarget) {
+    this.#element = element;
+    this.#target = target;
+    const { signal } = this.#listening;
+    element.addEventListener('pointerdown', (event) => this.#down(event), { signal });
+    element.addEventListener('pointermove', (event) => this.#move(event), { signal });
+    element.addEventListener('pointerup', (event) => this.#up(event, false), { signal });
+    element.addEventListener('pointercancel', (event) => this.#up(event, true), { signal });
+    element.addEventListener('wheel', (event) => this.#wheel(event), { signal, passive: false });
+    // Two fingers are always ours; one finger is the page's where `touch-action` says so.
+    const keep = (event: TouchEvent) => {
+      if (event.touches.length > 1 && event.cancelable) event.preventDefault();
+    };
+    element.addEventListener('touchstart', keep, { signal, passive: false });
+    element.addEventListener('touchmove', keep, { signal, passive: false });
+  }
+
+  dispose(): void {
+    this.#listening.abort();
+    this.#drag?.end(true);
+  }
+
+  #measure(): void {
+    const { left, top } = this.#element.getBoundingClientRect();
+    this.#origin = { x: left + this.#element.clientLeft, y: top + this.#element.clientTop };
+  }
+
+  #pointOf(event: MouseEvent): CanvasPoint {
+    return { x: event.clientX - this.#origin.x, y: event.clientY - this.#origin.y };
+  }
+
+  #down(event: PointerEvent): void {
+    if (event.pointerType === 'mouse' && event.button > 1) return;
+    if (this.#fingers.size === 0) this.#measure();
+    const at = this.#pointOf(event);
+    this.#fingers.set(event.pointerId, at);
+    this.#element.setPointerCapture(event.pointerId);
+    if (this.#fingers.size === 1) {
+      this.#pressedAt = at;
+      this.#drag = this.#target.press(at, event);
+      return;
+    }
+    this.#drag?.end(true);
+    this.#drag = null;
+    this.#pressedAt = null;
+  }
+
+  #move(event: PointerEvent): void {
+    const known = this.#fingers.get(event.pointerId);
+    if (!known) return;
+    const at = this.#pointOf(event);
+    if (this.#fingers.size === 2) {
+      const other = [...this.#fingers].find(([id]) => id !== event.pointerId)?.[1];
+      if (other) this.#target.pinch([known, other], [at, other]);
+    }
+    this.#fingers.set(event.pointerId, at);
+    if (this.#pressedAt && Math.hypot(at.x - this.#pressedAt.x, at.y - this.#pressedAt.y) > 4) this.#pressedAt = null;
+    this.#drag?.move(at);
+  }
+
+  #up(event: PointerEvent, isCancelled: boolean): void {
+    if (!this.#fingers.delete(event.pointerId)) return;
+    if (this.#fingers.size > 0) {
+      this.#target.pinchEnd();
+      return;
+    }
+    this.#drag?.end(isCancelled);
+    this.#drag = null;
+    if (this.#pressedAt && !isCancelled) this.#tapped(this.#pressedAt, event);
+    this.#pressedAt = null;
+  }
+
+  #tapped(at: CanvasPoint, event: PointerEvent): void {
+    const last = this.#lastTap;
+    const isDouble =
+      last !== null &&
+      event.timeStamp - last.time < DOUBLE_TAP_MS &&
+      Math.hypot(at.x - last.at.x, at.y - last.at.y) < TAP_SLACK_PX;
+    this.#lastTap = isDouble ? null : { at, time: event.timeStamp };
+    if (isDouble) this.#target.doubleTap(at);
+    else this.#target.tap?.(at, event);
+  }
+
+  #wheel(event: WheelEvent): void {
+    if (event.timeStamp - this.#lastWheel > WHEEL_PAUSE_MS) {
+      this.#measure();
+      this.#wheelZooms = !isPageScrollable(this.#element);
+    }
+    this.#lastWheel = event.timeStamp;
+    if (!event.ctrlKey && !event.metaKey && !this.#wheelZooms) return;
+    event.preventDefault();
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    if (event.shiftKey) {
+      this.#target.wheelPan(-(event.deltaX || event.deltaY) * unit, 0);
+      return;
+    }
+    // A trackpad's pinch comes in small steps, a notched wheel in steps of about 100 px.
+    const perPx = event.ctrlKey ? 0.01 : 0.002;
+    const steps = Math.max(-100, Math.min(100, event.deltaY * unit));
+    this.#target.wheelZoom(this.#pointOf(event), Math.exp(-steps * perPx));
+  }
+}

@@ -1,0 +1,220 @@
+import type { LayerRequest, PictureFailure, Pictures } from '../../../app/ports.ts';
+import { longSidePx, type PhotoSize } from '../../../domain/comparison/extent.ts';
+import { coarsePixels, coveredPart, type PanePart, type PanePixels } from '../../../domain/comparison/stage-pixels.ts';
+import { compose, fromParts, invert, type Similarity, shift } from '../../../domain/geometry/similarity.ts';
+import type { Fingerprint } from '../../../domain/photo/photo.ts';
+import { oneAFrame } from './one-a-frame.ts';
+
+/** A photo to be shown. */
+export interface StagePhoto extends PhotoSize {
+  readonly fingerprint: Fingerprint;
+}
+
+/** The two canvases of a layer, one over the other. */
+export interface LayerElements {
+  /** The whole photo, coarse; seen only where the fine picture does not reach while the view moves. */
+  readonly coarse: HTMLCanvasElement;
+  /** Just what the pane shows, in device pixels. */
+  readonly fine: HTMLCanvasElement;
+}
+
+export type LayerStatus = 'opening' | 'ready' | PictureFailure;
+
+type Place = Similarity<'photo', 'canvas'>;
+
+/** A fine picture that was drawn: for which view, and which part of the pane it covers (`null`: the photo is out of sight). */
+interface Fine {
+  readonly place: Place;
+  readonly pane: PanePixels;
+  readonly part: PanePart | null;
+}
+
+/** How long the view must have been still before a fine picture is drawn again, in ms. */
+const STILL_MS = 80;
+
+function cssMatrix({ a, b, tx, ty }: Similarity<'canvas', 'canvas'> | Place): string {
+  return `matrix(${a},${b},${-b},${a},${tx},${ty})`;
+}
+
+function scaling(scale: number): Similarity<'canvas', 'canvas'> {
+  return { a: scale, b: 0, tx: 0, ty: 0 };
+}
+
+function isSame(p: Place, q: Place): boolean {
+  // A hundredth of a CSS px over the whole photo is no difference one could see.
+  return Math.hypot(p.a - q.a, p.b - q.b) < 0.01 && Math.hypot(p.tx - q.tx, p.ty - q.ty) < 0.01;
+}
+
+/** Gives a bitmap to a canvas, which takes it over without copying. */
+function show(canvas: HTMLCanvasElement, bitmap: ImageBitmap): void {
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+}
+
+/**
+ * One photo on a stage. While the view moves, what was drawn is moved by CSS alone; when it rests, a worker draws from the
+ * original exactly the device pixels of the pane.
+ */
+export class PhotoLayer {
+  readonly #pictures: Pick<Pictures, 'drawLayer'>;
+  readonly #onStatus: () => void;
+  #elements: LayerElements | null = null;
+  #photo: StagePhoto | null = null;
+  #place: Place | null = null;
+  #pane: PanePixels = { widthPx: 1, heightPx: 1, pxPerCss: 1 };
+  #fine: Fine | null = null;
+  #hasCoarse = false;
+  #isCoarseWanted = false;
+  #work = new AbortController();
+  #isDrawing = false;
+  #timer = 0;
+  #status: LayerStatus = 'opening';
+
+  constructor(pictures: Pick<Pictures, 'drawLayer'>, onStatus: () => void) {
+    this.#pictures = pictures;
+    this.#onStatus = onStatus;
+  }
+
+  get status(): LayerStatus {
+    return this.#status;
+  }
+
+  attach(elements: LayerElements): void {
+    this.#elements = elements;
+    this.#forget();
+  }
+
+  detach(): void {
+    this.#work.abort();
+    clearTimeout(this.#timer);
+    this.#elements = null;
+  }
+
+  /** Shows another photo; nothing is seen of the old one any more. */
+  setPhoto(photo: StagePhoto): void {
+    if (photo.fingerprint === this.#photo?.fingerprint) return;
+    this.#photo = photo;
+    this.#forget();
+  }
+
+  /** Puts the photo at a place of the pane. Called once a frame while it moves; only writes styles. */
+  place(place: Place, pane: PanePixels): void {
+    this.#place = place;
+    this.#pane = pane;
+    this.#move();
+    if (!this.#isFresh()) this.#refineSoon();
+  }
+
+  #isFresh(): boolean {
+    const { pane, place } = this.#fine ?? {};
+    if (!pane || !place || !this.#place || !isSame(place, this.#place)) return false;
+    return pane.widthPx === this.#pane.widthPx && pane.heightPx === this.#pane.heightPx;
+  }
+
+  #forget(): void {
+    this.#work.abort();
+    this.#work = new AbortController();
+    this.#isDrawing = false;
+    clearTimeout(this.#timer);
+    this.#fine = null;
+    this.#hasCoarse = false;
+    this.#setStatus('opening');
+    if (!this.#elements) return;
+    this.#wantCoarse(this.#elements.coarse, false);
+    this.#elements.fine.style.visibility = 'hidden';
+    if (this.#place && this.#photo) this.#refineSoon();
+  }
+
+  #setStatus(status: LayerStatus): void {
+    if (status === this.#status) return;
+    this.#status = status;
+    this.#onStatus();
+  }
+
+  #move(): void {
+    if (!this.#elements || !this.#place || !this.#photo) return;
+    const { coarse, fine } = this.#elements;
+    const isFresh = this.#isFresh();
+    const { part, pane } = this.#fine ?? {};
+    fine.style.visibility = part ? 'inherit' : 'hidden';
+    if (this.#fine && part && pane) {
+      const corner = shift<'canvas'>(part.xPx / pane.pxPerCss, part.yPx / pane.pxPerCss);
+      const since = isFresh ? scaling(1) : compose(this.#place, invert(this.#fine.place));
+      fine.style.transform = cssMatrix(compose(since, corner));
+    }
+    this.#wantCoarse(coarse, !isFresh && this.#hasCoarse);
+    if (!this.#isCoarseWanted) return;
+    const unit = (longSidePx(this.#photo) * coarse.width) / this.#photo.widthPx;
+    coarse.style.transform = cssMatrix(compose(this.#place, fromParts({ scale: 1 / unit, angleRad: 0, tx: 0, ty: 0 })));
+  }
+
+  /** A canvas that comes into sight is handed to the compositor; one a frame, so that no frame waits. */
+  #wantCoarse(coarse: HTMLCanvasElement, isWanted: boolean): void {
+    if (isWanted === this.#isCoarseWanted) return;
+    this.#isCoarseWanted = isWanted;
+    if (!isWanted) coarse.style.visibility = 'hidden';
+    else
+      oneAFrame(() => {
+        if (this.#isCoarseWanted) coarse.style.visibility = 'inherit';
+      });
+  }
+
+  #refineSoon(): void {
+    if (this.#isDrawing || !this.#elements || !this.#photo) return;
+    clearTimeout(this.#timer);
+    // The first picture is wanted at once.
+    this.#timer = window.setTimeout(() => void this.#refine(), this.#fine ? STILL_MS : 0);
+  }
+
+  async #refine(): Promise<void> {
+    const [photo, place, pane] = [this.#photo, this.#place, this.#pane];
+    if (!photo || !place || !this.#elements || this.#isDrawing) return;
+    const part = coveredPart(photo, place, pane);
+    const bitmap = part && (await this.#draw({ ...part, fingerprint: photo.fingerprint }));
+    const { fine } = this.#elements;
+    if (part && !bitmap) return;
+    if (part && bitmap) {
+      show(fine, bitmap);
+      fine.style.width = `${part.widthPx / pane.pxPerCss}px`;
+      fine.style.height = `${part.heightPx / pane.pxPerCss}px`;
+    }
+    this.#fine = { place, pane, part };
+    this.#move();
+    this.#setStatus('ready');
+    if (!this.#isFresh()) this.#refineSoon();
+    else if (!this.#hasCoarse) await this.#drawCoarse(photo);
+  }
+
+  /** Drawn after the first fine picture, so that it is there when the view begins to move. */
+  async #drawCoarse(photo: StagePhoto): Promise<void> {
+    const { widthPx, heightPx } = coarsePixels(photo);
+    const place = fromParts<'photo', 'canvas'>({ scale: Math.max(widthPx, heightPx), angleRad: 0, tx: 0, ty: 0 });
+    const bitmap = await this.#draw({ fingerprint: photo.fingerprint, place, widthPx, heightPx });
+    if (!bitmap || !this.#elements) return;
+    show(this.#elements.coarse, bitmap);
+    this.#hasCoarse = true;
+    this.#move();
+    if (!this.#isFresh()) this.#refineSoon();
+  }
+
+  /** Draws in the worker and waits for a frame in which the bitmap may be shown; `null` when it is not wanted any more or failed. */
+  async #draw({ fingerprint, place, widthPx, heightPx }: LayerRequest): Promise<ImageBitmap | null> {
+    const { signal } = this.#work;
+    this.#isDrawing = true;
+    try {
+      const drawn = await this.#pictures.drawLayer({ fingerprint, place, widthPx, heightPx }, signal);
+      if (!drawn.ok) {
+        if (!signal.aborted) this.#setStatus(drawn.reason);
+        return null;
+      }
+      await new Promise<void>(oneAFrame);
+      if (!signal.aborted) return drawn.value;
+      drawn.value.close();
+      return null;
+    } catch (error) {
+      if (signal.aborted) return null;
+      throw error;
+    } finally {
+      if (!signal.aborted) this.#isDrawing = false;
+    }
+  }
+}

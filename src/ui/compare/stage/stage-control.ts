@@ -1,0 +1,299 @@
+import type { Pictures } from '../../../app/ports.ts';
+import type { CompareMode, DividerDirection, Viewport } from '../../../domain/comparison/comparison.ts';
+import { photoExtent } from '../../../domain/comparison/extent.ts';
+import { isReachable, type Lying, moveOnStage } from '../../../domain/comparison/move-after.ts';
+import { clampSplit } from '../../../domain/comparison/split.ts';
+import {
+  lyingOf,
+  type StageGeometry,
+  type StageState,
+  stageGeometry,
+  viewportAfterSwap,
+  withViewport,
+} from '../../../domain/comparison/stage-geometry.ts';
+import { panePixels } from '../../../domain/comparison/stage-pixels.ts';
+import { fitted, magnification, panBy, zoomAbout } from '../../../domain/comparison/viewport.ts';
+import type { CanvasPoint } from '../../../domain/geometry/point.ts';
+import type { Size } from '../../../domain/geometry/rectangle.ts';
+import type { Similarity } from '../../../domain/geometry/similarity.ts';
+import { Blinking } from './blinking.ts';
+import { type LayerStatus, PhotoLayer, type StagePhoto } from './photo-layer.ts';
+import { paintOverlap, paintPanes, paintSplit, type Shown, type StageElements } from './stage-paint.ts';
+
+/** What screens may know of a stage; it changes when a gesture has come to rest, not while it goes on. */
+export interface StageSnapshot {
+  /** Device pixels for one pixel of the before photo. */
+  readonly magnification: number;
+  readonly isFitted: boolean;
+  readonly arrangement: StageGeometry['arrangement'];
+  readonly opacity: number;
+  readonly isBlinking: boolean;
+  readonly shown: Shown;
+  readonly before: LayerStatus;
+  readonly after: LayerStatus;
+}
+
+/** What a stage shows, as far as a saved comparison keeps it. */
+export interface StageView {
+  readonly viewport: Viewport;
+  readonly split: number;
+  readonly opacity: number;
+}
+
+const SETTLE_MS = 120;
+const NOWHERE: StagePhoto = { fingerprint: '', widthPx: 4, heightPx: 3 };
+
+/**
+ * The stage's state while it is being worked with. Gestures and keys change it here; once a frame it is written to the
+ * elements, past React. What has come to rest can be subscribed to.
+ */
+export class StageControl {
+  /** Without waiting for a frame: “at once” is the point of blinking. */
+  readonly blinking = new Blinking(() => this.#showNow());
+  readonly beforeLayer: PhotoLayer;
+  readonly afterLayer: PhotoLayer;
+  #onLying: (lying: Lying) => void = () => {};
+  #onFrame: (geometry: StageGeometry) => void = () => {};
+  #isLinked = true;
+  #state: StageState = {
+    stage: { width: 0, height: 0 },
+    deviceRatio: 1,
+    before: NOWHERE,
+    after: NOWHERE,
+    viewport: fitted(photoExtent(NOWHERE)),
+    mode: 'slider',
+    direction: 'vertical',
+  };
+  #photos: { readonly before: StagePhoto; readonly after: StagePhoto } = { before: NOWHERE, after: NOWHERE };
+  #split: number;
+  #opacity: number;
+  #geometry: StageGeometry = stageGeometry(this.#state);
+  #elements: StageElements | null = null;
+  #frame = 0;
+  #isViewStale = true;
+  #settling = 0;
+  readonly #listeners = new Set<() => void>();
+  #snapshot: StageSnapshot;
+  /** Where a saved comparison was left; used for the first pair. */
+  #start: Viewport | null;
+
+  constructor(pictures: Pick<Pictures, 'drawLayer'>, start?: StageView) {
+    this.#start = start?.viewport ?? null;
+    this.#split = start?.split ?? 0.5;
+    this.#opacity = start?.opacity ?? 0.5;
+    this.beforeLayer = new PhotoLayer(pictures, () => this.#publish());
+    this.afterLayer = new PhotoLayer(pictures, () => this.#publish());
+    this.#snapshot = this.#look();
+  }
+
+  get state(): StageState {
+    return this.#state;
+  }
+
+  /** Whether both photos move together; otherwise the after photo moves alone. */
+  get isLinked(): boolean {
+    return this.#isLinked;
+  }
+
+  setLinked(isLinked: boolean): void {
+    this.#isLinked = isLinked;
+  }
+
+  /** Called when the after photo was moved alone and let go. */
+  listenToLying(listener: (lying: Lying) => void): void {
+    this.#onLying = listener;
+  }
+
+  /** Called in each frame in which the view or the way the after lies changed, for what is drawn on top. */
+  listenToFrames(listener: (geometry: StageGeometry) => void): void {
+    this.#onFrame = listener;
+  }
+
+  get geometry(): StageGeometry {
+    return this.#geometry;
+  }
+
+  get view(): StageView {
+    return { viewport: this.#state.viewport, split: this.#split, opacity: this.#opacity };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly snapshot = (): StageSnapshot => this.#snapshot;
+
+  attach(elements: StageElements): () => void {
+    this.#elements = elements;
+    this.beforeLayer.attach(elements.before);
+    this.afterLayer.attach(elements.after);
+    this.#changed();
+    return () => {
+      this.#elements = null;
+      this.blinking.stop();
+      cancelAnimationFrame(this.#frame);
+      this.#frame = 0;
+      clearTimeout(this.#settling);
+      this.beforeLayer.detach();
+      this.afterLayer.detach();
+    };
+  }
+
+  /** Shows a pair. A swap keeps what is looked at; with the same before photo the view stays; otherwise all of it is shown. */
+  setPair(before: StagePhoto, after: StagePhoto, lying: Lying | null): void {
+    const was = this.#photos;
+    const isSwap = was.before.fingerprint === after.fingerprint && was.after.fingerprint === before.fingerprint;
+    const isSameBefore = was.before.fingerprint === before.fingerprint;
+    const whole = fitted(photoExtent<'common'>(before));
+    const viewport = isSwap
+      ? viewportAfterSwap(this.#state)
+      : isSameBefore
+        ? this.#state.viewport
+        : (this.#start ?? whole);
+    this.#start = null;
+    this.#photos = { before, after };
+    const { lying: _, ...rest } = this.#state;
+    this.#state = { ...rest, before, after, viewport, ...(lying ? { lying } : {}) };
+    this.beforeLayer.setPhoto(before);
+    this.afterLayer.setPhoto(after);
+    this.#changed();
+  }
+
+  setMode(mode: CompareMode, direction: DividerDirection): void {
+    if (mode !== 'blink') this.blinking.stop();
+    this.#state = { ...this.#state, mode, direction };
+    this.#changed();
+  }
+
+  setSize(stage: Size, deviceRatio: number): void {
+    this.#state = { ...this.#state, stage, deviceRatio };
+    this.#changed();
+  }
+
+  setLying(lying: Lying | null): void {
+    const { lying: _, ...rest } = this.#state;
+    this.#state = lying ? { ...rest, lying } : rest;
+    this.#changed();
+  }
+
+  setSplit(split: number): void {
+    this.#split = clampSplit(split);
+    this.#schedule();
+  }
+
+  setOpacity(opacity: number): void {
+    this.#opacity = clampSplit(opacity);
+    this.#schedule();
+    this.#publish();
+  }
+
+  /** 1 all of the before photo, 0 all of the after photo, as the mode shows it; `asSplit` where the slider is about to be shown. */
+  showShare(share: number, asSplit = false): void {
+    const { mode } = this.#state;
+    if (mode === 'slider' || asSplit) this.setSplit(share);
+    else if (mode === 'onion') this.setOpacity(1 - share);
+    else if (share !== 0.5) this.blinking.rest(share === 1 ? 'before' : 'after');
+  }
+
+  setViewport(viewport: Viewport): void {
+    this.#state = withViewport(this.#state, viewport);
+    this.#changed();
+  }
+
+  zoomBy(factor: number, at: CanvasPoint = this.middle): void {
+    const { frame, limits } = this.#geometry;
+    this.setViewport(zoomAbout(this.#state.viewport, frame, at, factor, limits));
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.setViewport(panBy(this.#state.viewport, this.#geometry.frame, dx, dy));
+  }
+
+  fit(): void {
+    this.setViewport(fitted(this.#geometry.frame.reference));
+  }
+
+  get middle(): CanvasPoint {
+    const { width, height } = this.#geometry.frame.pane;
+    return { x: width / 2, y: height / 2 };
+  }
+
+  /** Moves the after photo alone, by a movement seen on the stage. */
+  moveAfter(movement: Similarity<'canvas', 'canvas'>): void {
+    const lying = moveOnStage(lyingOf(this.#state), this.#geometry.view, movement);
+    if (!isReachable(lying)) return;
+    this.#state = { ...this.#state, lying };
+    this.#changed();
+  }
+
+  /** Says that the after photo, moved alone, was let go. */
+  letGoOfAfter(): void {
+    if (this.#state.lying) this.#onLying(this.#state.lying);
+  }
+
+  #shown(): Shown {
+    const { mode } = this.#state;
+    return this.blinking.shown(mode, mode === 'slider' ? this.#split : mode === 'onion' ? 1 - this.#opacity : 1);
+  }
+
+  #showNow(): void {
+    if (this.#elements) this.#elements.root.dataset.shown = this.#shown();
+    this.#publish();
+  }
+
+  #changed(): void {
+    this.#isViewStale = true;
+    this.#geometry = stageGeometry(this.#state);
+    this.#schedule();
+    clearTimeout(this.#settling);
+    this.#settling = window.setTimeout(() => this.#publish(), SETTLE_MS);
+  }
+
+  #schedule(): void {
+    if (this.#elements && !this.#frame) this.#frame = requestAnimationFrame(() => this.#paint());
+  }
+
+  #paint(): void {
+    this.#frame = 0;
+    const elements = this.#elements;
+    const { stage, deviceRatio, mode } = this.#state;
+    if (!elements || stage.width === 0 || stage.height === 0) return;
+    const geometry = this.#geometry;
+    if (this.#isViewStale) {
+      this.#isViewStale = false;
+      paintPanes(elements, geometry);
+      paintOverlap(elements, this.#state, geometry);
+      elements.root.dataset.shown = this.#shown();
+      const pixels = panePixels(geometry.frame.pane, deviceRatio);
+      this.beforeLayer.place(geometry.beforePlace, pixels);
+      this.afterLayer.place(geometry.afterPlace, pixels);
+      this.#onFrame(geometry);
+    }
+    elements.after.layer.style.opacity = mode === 'onion' ? String(this.#opacity) : '';
+    paintSplit(elements, this.#split, this.#state, geometry);
+  }
+
+  #look(): StageSnapshot {
+    const { viewport } = this.#state;
+    return {
+      magnification: magnification(viewport, this.#geometry.limits),
+      isFitted: Math.abs(viewport.zoom - 1) < 1e-3,
+      arrangement: this.#geometry.arrangement,
+      opacity: this.#opacity,
+      isBlinking: this.blinking.isTimed,
+      shown: this.#shown(),
+      before: this.beforeLayer.status,
+      after: this.afterLayer.status,
+    };
+  }
+
+  #publish(): void {
+    const next = this.#look();
+    const keys = Object.keys(next) as (keyof StageSnapshot)[];
+    if (this.#elements) this.#elements.root.dataset.pannable = String(this.#geometry.isPannable);
+    if (keys.every((key) => Object.is(next[key], this.#snapshot[key]))) return;
+    this.#snapshot = next;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,154 @@
+import type { CompareMode, DividerDirection } from '../../domain/comparison/comparison.ts';
+import type { LayerStatus } from './stage/photo-layer.ts';
+
+/** The modes, as they are named on their buttons. */
+export const MODE_WORDS: Readonly<Record<CompareMode, string>> = {
+  slider: 'Slider',
+  'side-by-side': 'Side by side',
+  onion: 'Onion',
+  blink: 'Blink',
+  difference: 'Difference',
+};
+
+export const DIRECTION_WORDS: Readonly<Record<DividerDirection, string>> = {
+  vertical: 'Upright',
+  horizontal: 'Lying',
+};
+
+const px = (value: number) => (value < 9.95 ? value.toFixed(1) : String(Math.round(value)));
+
+/** What the compare screens say. */
+export const COMPARE_WORDS = {
+  title: 'Compare',
+  before: 'Before',
+  after: 'After',
+  stage: 'Photos compared',
+  photoOnStage: (side: string, photo: string) => `${side}: ${photo}`,
+  split: 'Split',
+  splitValue: (percent: number) => `${percent} percent before`,
+  modes: 'Way to compare',
+  direction: 'Divider',
+  opacity: 'After',
+  gain: 'Amplified',
+  gainTimes: (times: number) => `${times}×`,
+  showBefore: 'Show before',
+  showAfter: 'Show after',
+  blinkHint: 'Press and hold the picture, or the space bar, to see the other photo.',
+  blinkPlay: 'Take turns',
+  blinkStop: 'Stop',
+  blinkInterval: 'Each for',
+  seconds: (ms: number) => `${(ms / 1000).toLocaleString('en-GB')} s`,
+
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomFit: 'Whole photo',
+  zoomOneToOne: '1:1',
+  zoomRead: (magnification: number) => `${Math.round(magnification * 100)} %`,
+  zoomName: (magnification: number) => `Zoom ${Math.round(magnification * 100)} percent of full resolution`,
+
+  swap: 'Swap',
+  lineUp: 'Line up',
+  exportPair: 'Export',
+  save: 'Save comparison',
+  keep: 'Keep',
+  saved: 'Saved comparisons',
+  options: 'View options',
+  photos: 'Choose photos',
+  shortcuts: 'Keyboard shortcuts',
+  close: 'Close',
+  done: 'Done',
+
+  choosing: 'Choosing',
+  chooseAs: (side: string, photo: string) => `${photo}: choose as ${side.toLowerCase()}`,
+  first: 'First',
+  firstName: 'First: the earliest photo as before',
+  latest: 'Latest',
+  latestName: 'Latest: the newest photo as after',
+  series: 'Photos of',
+  seriesOf: (subject: string, person: string | null, photos: string) =>
+    person ? `${subject} · ${person} · ${photos}` : `${subject} · ${photos}`,
+  mixedSeries: 'The two photos show different things.',
+  film: 'Film strip',
+
+  notLinedUp: 'Not lined up yet: middle on middle.',
+  linedUpBy: (method: 'points' | 'moved') => (method === 'points' ? 'Lined up by points.' : 'Lined up by hand.'),
+  residual: (value: number) => `${px(value)} px off on average, in pixels of the before photo.`,
+  unlink: 'Unlink',
+  unlinkHelp: 'Drag, pinch, turn the wheel or press arrows: only the after photo moves.',
+  relink: 'Link again',
+  unlinkedBar: 'Only the after photo moves',
+  undo: 'Undo',
+  redo: 'Redo',
+  reset: 'Reset',
+
+  opening: 'Opening the photo…',
+  missingOriginal: 'The original of this photo is missing in this browser.',
+  damaged: 'This photo’s file cannot be decoded; it may be damaged.',
+  tooLarge: 'This browser cannot hold so large a photo.',
+  openPhoto: 'Look at the photo',
+
+  emptyTitle: 'Two photos make a comparison',
+  emptyNone:
+    'Photos of the same place taken at different times are shown on each other here. Add two or more to begin.',
+  emptyOne:
+    'No two photos in your library show the same thing of the same person yet. Add another one, or choose any two.',
+  toLibrary: 'Go to the library',
+  chooseAny: 'Choose two photos',
+  goneTitle: 'A photo of this pair is gone',
+  gone: 'It was deleted, or this address is from another browser. Your other photos are still here.',
+  inBinTitle: 'A photo of this pair is in the bin',
+  inBin: 'Restore it to compare the pair again.',
+  toBin: 'Open the bin',
+  otherPair: 'Compare other photos',
+  savedGoneTitle: 'This comparison is gone',
+  savedGone: 'It was removed, or this address is from another browser.',
+  savedName: (before: string, after: string, subject: string) => `${subject}, ${before} – ${after}`,
+} as const;
+
+/** Why a photo is not on the stage; `null` when it is, or soon will be. */
+export function failureWords(status: LayerStatus): string | null {
+  if (status === 'missing-original') return COMPARE_WORDS.missingOriginal;
+  if (status === 'too-large-for-browser') return COMPARE_WORDS.tooLarge;
+  return status === 'ready' || status === 'opening' ? null : COMPARE_WORDS.damaged;
+}
+
+/** The keys, in the order of the sheet. */
+export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['1'], does: 'All of the before photo' },
+  { keys: ['2'], does: 'Half and half' },
+  { keys: ['3'], does: 'All of the after photo' },
+  { keys: ['Space'], does: 'Hold to see the other photo (blink)' },
+  { keys: ['←', '→', '↑', '↓'], does: 'Move the split; move the picture where nothing is split' },
+  { keys: ['Home', 'End'], does: 'Split to the start or end' },
+  { keys: ['Page up', 'Page down'], does: 'Split in steps of ten percent' },
+  { keys: ['+', '−'], does: 'Zoom in, zoom out' },
+  { keys: ['0'], does: 'Whole photo' },
+  { keys: ['Shift + arrows'], does: 'Move the picture' },
+  { keys: ['x'], does: 'Swap before and after' },
+  { keys: ['?'], does: 'This list' },
+];
+
+/** The keys while only the after photo moves. */
+export const MOVE_SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['Arrows'], does: 'Move the after photo by 1 px, with Shift by 10' },
+  { keys: ['[', ']'], does: 'Turn it by 0.1°, with Shift by 1°' },
+  { keys: [',', '.'], does: 'Make it smaller or larger by 0.1 %, with Shift by 1 %' },
+  { keys: ['Ctrl + Z'], does: 'Undo; with Shift redo' },
+];
+
+/** What the list of saved comparisons says. */
+export const SAVED_WORDS = {
+  title: 'Saved comparisons',
+  emptyTitle: 'No comparison saved yet',
+  empty: 'A saved comparison keeps the pair, the way it is compared and what you zoomed in on.',
+  toCompare: 'Compare photos',
+  rename: 'Rename',
+  remove: 'Remove',
+  name: 'Name',
+  saveName: 'Save',
+  cancel: 'Cancel',
+  saveTitle: 'Save comparison',
+  actionsFor: (name: string) => `More for ${name}`,
+  photoGone: 'A photo of it is no longer in the library',
+} as const;
