@@ -28,7 +28,7 @@ export function licenceTexts(root) {
     apply: 'build',
     generateBundle() {
       const bundled = [...this.getModuleIds()].map(packageOf).filter((name) => name !== null);
-      const names = [...new Set([...bundled, ...APART])].sort();
+      const names = [...new Set([...bundled, ...APART])].toSorted();
       const own = ['LICENSE', 'NOTICE'].map((file) => readFileSync(join(root, file), 'utf8').trim());
       const theirs = names.map((name) => licenceOf(join(root, 'node_modules', name)));
       const source = [...own, ...theirs].join(`\n\n${'─'.repeat(72)}\n\n`);

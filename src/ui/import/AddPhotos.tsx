@@ -16,7 +16,7 @@ function chooseFolder(onFiles: (files: readonly File[]) => void): void {
   input.type = 'file';
   input.multiple = true;
   input.webkitdirectory = true;
-  input.onchange = () => onFiles(withoutLeftovers([...(input.files ?? [])]));
+  input.addEventListener('change', () => onFiles(withoutLeftovers([...(input.files ?? [])])));
   input.click();
 }
 

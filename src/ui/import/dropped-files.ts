@@ -33,6 +33,6 @@ async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly File[]> {
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry());
   if (!entries.some((entry) => entry?.isDirectory)) return withoutLeftovers([...transfer.files]);
-  const found = await Promise.all(entries.map((entry) => (entry ? filesOf(entry) : [])));
+  const found = await Promise.all(entries.flatMap((entry) => (entry ? [filesOf(entry)] : [])));
   return withoutLeftovers(found.flat());
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ImportJob } from '../../app/library-state.ts';
 import type { Defaults } from '../../app/ports.ts';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
@@ -14,18 +14,19 @@ export function useBatchChoice(job: ImportJob): {
 } {
   const samelight = useSamelight();
   const choice = useLibrary((state) => state.defaults);
-  const [isPending, setPending] = useState(false);
+  const waiting = useRef<Defaults | null>(null);
   const isRunning = job.state === 'running';
 
   useEffect(() => {
-    if (!isPending || isRunning) return;
-    setPending(false);
-    void samelight.edit(addedIds(job), choice);
-  }, [isPending, isRunning, job, choice, samelight]);
+    if (waiting.current === null || isRunning) return;
+    void samelight.edit(addedIds(job), waiting.current);
+    waiting.current = null;
+  }, [isRunning, job, samelight]);
 
   const choose = (next: Defaults) => {
     void samelight.saveDefaults(next);
-    setPending(true);
+    if (isRunning) waiting.current = next;
+    else void samelight.edit(addedIds(job), next);
   };
   return { choice, choose };
 }

@@ -23,6 +23,7 @@ export function EmptyBinDialog({ count, onClose }: EmptyBinDialogProps) {
       onClose={onClose}
       actions={
         <>
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- in a question about loss, the safe answer has the focus */}
           <Button onPress={onClose} autoFocus>
             {BIN_WORDS.cancel}
           </Button>

@@ -26,6 +26,7 @@ export function Timeline({ photos, selection, isSelecting, onStartSelecting }: T
   const { width, top } = usePlacement(grid);
   const measures = useMemo(() => measureGrid(width), [width]);
   const timeline = useMemo(() => planTimelineRows(photos, measures.columns), [photos, measures.columns]);
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer = useWindowVirtualizer<HTMLDivElement>({
     count: width > 0 ? timeline.rows.length : 0,
     estimateSize: (index) => (timeline.rows[index]?.kind === 'months' ? measures.headingHeight : measures.lineHeight),
@@ -45,6 +46,7 @@ export function Timeline({ photos, selection, isSelecting, onStartSelecting }: T
   });
   const pointer = useTimelinePointer({ selection, isSelecting, onStartSelecting });
   return (
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the photos in it take the focus in turn
     <div
       ref={grid}
       role="grid"

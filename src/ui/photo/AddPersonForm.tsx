@@ -23,6 +23,7 @@ export function AddPersonForm({ onAdded, onCancel }: AddPersonFormProps) {
   };
   return (
     <form className={styles.form} onSubmit={submit}>
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the field was asked for by the press before */}
       <TextField label={PHOTO_WORDS.personName} value={name} onChange={setName} autoFocus maxLength={80} />
       <div className={styles.buttons}>
         <Button type="submit" variant="primary" isDisabled={!name.trim()}>

@@ -34,7 +34,7 @@ export function DateQuestion({ photo }: { readonly photo: Photo }) {
         <div className={styles.other}>
           <DateField label={PHOTO_WORDS.otherDate} value={other} onChange={setOther} max={samelight.today()} />
           <Button isDisabled={other === null} onPress={() => other && settle({ date: other, source: 'person' })}>
-            {PHOTO_WORDS.useDate}
+            {PHOTO_WORDS.takeDate}
           </Button>
         </div>
       </div>

@@ -15,9 +15,11 @@ export function useThumbnail(fingerprint: Fingerprint): string | null | undefine
   useEffect(() => {
     if (ready !== null) return;
     let isWanted = true;
-    void thumbnails.get(fingerprint).then((url) => {
+    const fetchUrl = async () => {
+      const url = await thumbnails.get(fingerprint);
       if (isWanted) setFetched({ fingerprint, url });
-    });
+    };
+    void fetchUrl();
     return () => {
       isWanted = false;
     };

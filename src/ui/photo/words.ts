@@ -150,5 +150,5 @@ export const PHOTO_WORDS = {
   whichDate: 'The sources disagree. When was it taken?',
   noDate: 'The file does not say when it was taken. For now it stands under the day it was added.',
   otherDate: 'Another date',
-  useDate: 'Use this date',
+  takeDate: 'Use this date',
 };

@@ -20,6 +20,7 @@ function RenameForm({ person, onEnd }: { readonly person: Person; readonly onEnd
   };
   return (
     <form className={styles.rename} onSubmit={submit}>
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the field was asked for by the press before */}
       <TextField label={SETTINGS_WORDS.name} value={name} onChange={setName} autoFocus maxLength={80} />
       <Button type="submit" variant="primary" isDisabled={!name.trim()}>
         {SETTINGS_WORDS.save}

@@ -43,7 +43,9 @@ export function StoragePanel() {
             : SETTINGS_WORDS.unknownUse}
         </p>
       )}
-      {room?.isPersisted !== undefined && <Keeping isPersisted={room.isPersisted} answer={answer} onAsk={persist} />}
+      {room?.isPersisted !== undefined && (
+        <Keeping isPersisted={room.isPersisted} answer={answer} onAsk={() => void persist()} />
+      )}
       <div>
         <ButtonLink href={routes.bin()} icon={<Trash2 aria-hidden />}>
           {SETTINGS_WORDS.openBin}

@@ -31,16 +31,14 @@ export function useStorageRoom() {
   const [answer, setAnswer] = useState<PersistAnswer>('not-asked');
   const read = useCallback(() => void readRoom().then(setRoom), []);
   useEffect(read, [read]);
-  const persist = () => {
+  const persist = async () => {
     setAnswer('asking');
     // The answer may never come: Firefox waits for the person, and without a window for ever.
-    void manager()
+    const isGranted = await manager()
       .persist?.()
-      .catch(() => false)
-      .then((isGranted) => {
-        setAnswer(isGranted ? 'granted' : 'denied');
-        read();
-      });
+      .catch(() => false);
+    setAnswer(isGranted ? 'granted' : 'denied');
+    read();
   };
   return { room, answer, persist };
 }

@@ -9,6 +9,7 @@ import { Shell } from './Shell.tsx';
 export function App() {
   return (
     <I18nProvider locale="en-GB">
+      {/* oxlint-disable-next-line react/hooks -- a router is given the hook that it shall use */}
       <Router hook={useHashLocation}>
         <Shell />
       </Router>
