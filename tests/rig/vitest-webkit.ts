@@ -2,7 +2,7 @@ import { findEngines } from './engines.mjs';
 import { startWebKitDriver } from './virtual-screen.mjs';
 
 /** Where Vitest finds the WebKit driver: a port of this run's own, known before the driver starts. */
-export const WEBKIT_TEST_PORT = 20_000 + (process.pid % 20_000);
+export const WEBKIT_TEST_PORT = 20_000 + (process.pid % 10_000);
 
 /** Starts the driver once for the whole run; it ends with the process, after Vitest has closed its session. */
 export async function setup(): Promise<void> {
