@@ -5,9 +5,14 @@ import { fromDayNumber, isPlainDate, plainDate } from './plain-date.ts';
 const YEAR = '(?<year>199\\d|20\\d\\d)';
 const MONTH = '(?<month>0[1-9]|1[0-2])';
 const DAY = '(?<day>0[1-9]|[12]\\d|3[01])';
+/** An hour before which a time of twelve hours writes no zero. */
+const HOUR_OF_ANY = '(?<hour>[01]?\\d|2[0-3])';
 const HOUR = '(?<hour>[01]\\d|2[0-3])';
 const MINUTE = '(?<minute>[0-5]\\d)';
 const SECOND = '(?<second>[0-5]\\d)';
+
+/** A day, its parts together or all apart in the same way. */
+const COMPACT = `${YEAR}(?<gap>[-_.]?)${MONTH}\\k<gap>${DAY}`;
 
 /** A day stands by itself: no digit or letter touches it, so that no part of a serial number or a hash is taken for one. */
 const ALONE = '(?<![0-9A-Za-z])';
@@ -21,21 +26,21 @@ const ENDS = '(?![0-9A-Za-z])';
  * - `IMG-20260304-WA0001`, `2026-03-04`, `20260304_face`: the day alone
  */
 const PATTERNS: readonly RegExp[] = [
-  // Milliseconds and counters may follow without a separator: three digits at most, or it is another number.
-  new RegExp(`(?<!\\d)${YEAR}(?<gap>[-_.]?)${MONTH}\\k<gap>${DAY}[-_. T]?${HOUR}${MINUTE}${SECOND}(?:\\d{3})?(?!\\d)`),
+  // Milliseconds may follow without a separator: three digits at most, or it is another number.
+  new RegExp(`(?<!\\d)${COMPACT}[-_. T]?${HOUR}${MINUTE}${SECOND}(?:\\d{3})?(?!\\d)`),
   new RegExp(
-    `(?<!\\d)${YEAR}[-_.]${MONTH}[-_.]${DAY}(?:[-_, T]+|[ _]\\p{L}{1,4}[ _])${HOUR}[-_.: h]${MINUTE}[-_.: m]${SECOND}(?:\\s?(?<half>[AP])M)?(?!\\d)`,
+    `(?<!\\d)${COMPACT}(?:[-_, T]+|[ _][\\p{L}\\p{M}]{1,5}[ _])${HOUR_OF_ANY}[-_.: h]${MINUTE}[-_.: m]${SECOND}(?:\\s?(?<half>[AP])M)?(?!\\d)`,
     'iu',
   ),
   new RegExp(`(?<!\\d)${DAY}-${MONTH}-${YEAR}_${HOUR}-${MINUTE}-${SECOND}(?!\\d)`),
-  new RegExp(`${ALONE}${YEAR}(?<gap>[-_.]?)${MONTH}\\k<gap>${DAY}${ENDS}`),
+  new RegExp(`${ALONE}${COMPACT}${ENDS}`),
 ];
 
 /** Names with milliseconds since 1970, which some messengers give to what they save; an instant, so it is told in UTC. */
 const EPOCH_NAME = /^(?:FB_IMG_|mmexport|wx_camera_)(?<ms>1\d{12})(?!\d)/;
 
-/** Four groups of hexadecimal digits after eight: the eight are no day even when they happen to look like one. */
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+/** Numbers of messages and files, which are no dates even when they happen to look like one. */
+const IDENTIFIERS = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|^received_\d+/gi;
 
 function fromEpoch(ms: number): CaptureDate {
   const seconds = Math.floor(ms / 1000);
@@ -58,7 +63,7 @@ function hourOf(hour: number, half: string | undefined): number {
 export function dateFromFileName(name: string): CaptureDate | null {
   const epoch = EPOCH_NAME.exec(name)?.groups?.['ms'];
   if (epoch !== undefined) return fromEpoch(Number(epoch));
-  const plain = name.replaceAll(UUID, '');
+  const plain = name.replaceAll(IDENTIFIERS, '');
   for (const pattern of PATTERNS) {
     const parts = pattern.exec(plain)?.groups;
     if (!parts) continue;

@@ -6,7 +6,7 @@ import type { ImageHeader } from '../container/image-header.ts';
 import { parseCamera } from './camera.ts';
 import { parseExifClaim } from './exif-date.ts';
 import { TiffTags } from './tiff-tags.ts';
-import { parseXmpClaim } from './xmp-date.ts';
+import { parseXmpClaim, xmpText } from './xmp-date.ts';
 
 /** What a file tells about itself besides its pixels. */
 export interface Metadata {
@@ -43,9 +43,7 @@ function readableTags(exif: Uint8Array | null): TiffTags | null {
 const GPS_LATITUDE = 0x0002;
 
 function namesPlace(tags: TiffTags | null, xmp: Uint8Array | null): boolean {
-  return (
-    tags?.has('gps', GPS_LATITUDE) === true || (xmp !== null && new TextDecoder().decode(xmp).includes('GPSLatitude'))
-  );
+  return tags?.has('gps', GPS_LATITUDE) === true || (xmp !== null && xmpText(xmp).includes('GPSLatitude'));
 }
 
 /**

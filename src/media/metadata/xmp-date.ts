@@ -1,6 +1,6 @@
 import type { CaptureDate } from '../../domain/photo/capture-date.ts';
 import { isPlainDate } from '../../domain/photo/plain-date.ts';
-import { parseOffset } from './exif-date.ts';
+import { parseExifDate, parseOffset } from './exif-date.ts';
 
 /** Properties that tell when a photo was taken, the most telling first: name and namespace (XMP specification, part 2). */
 const DATE_PROPERTIES = [
@@ -28,9 +28,16 @@ function valueOf(packet: string, name: string, namespace: string): string | unde
   return found?.[1] ?? found?.[2];
 }
 
-/** The capture date an XMP date string names, or `null` when it names no day. */
+/** The text of a packet, be it in UTF-8 or in UTF-16, in which plain letters only have a NUL beside them. */
+export function xmpText(packet: Uint8Array): string {
+  return new TextDecoder().decode(packet.subarray(0, MAX_PACKET_BYTES)).replaceAll('\0', '');
+}
+
+/** The capture date an XMP date string names, or `null` when it names no day. Some writers use the form of EXIF. */
 export function parseXmpDate(text: string): CaptureDate | null {
   const [, date, minutes, seconds, zone] = DATE_PATTERN.exec(text.trim()) ?? [];
+  const likeExif = date === undefined ? parseExifDate(text.trim()) : null;
+  if (likeExif) return { ...likeExif, source: 'xmp' };
   if (date === undefined || date.startsWith('0000') || !isPlainDate(date)) return null;
   if (minutes === undefined || minutes >= '24:00') return { date, source: 'xmp' };
   const offset = parseOffset(zone);
@@ -39,7 +46,7 @@ export function parseXmpDate(text: string): CaptureDate | null {
 
 /** The capture date an XMP packet claims. Workers have no XML parser, and three attributes do not ask for one. */
 export function parseXmpClaim(packet: Uint8Array): CaptureDate | null {
-  const text = new TextDecoder().decode(packet.subarray(0, MAX_PACKET_BYTES));
+  const text = xmpText(packet);
   for (const [name, namespace] of DATE_PROPERTIES) {
     const value = valueOf(text, name, namespace);
     const claim = value === undefined ? null : parseXmpDate(value);
