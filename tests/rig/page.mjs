@@ -179,7 +179,10 @@ export class Page {
   async assertAccessible() {
     await this.#settle();
     const found = await this.agent(`async (rig) => {
-      const { violations } = await rig.axe.run(document, { resultTypes: ['violations'] });
+      // A window over the screen hides all that is beside it, the screen's main part and its heading too, as it should.
+      const isCovered = document.querySelector('main:is([aria-hidden=true], [inert], [aria-hidden=true] *, [inert] *)') !== null;
+      const rules = isCovered ? { 'landmark-one-main': { enabled: false }, 'page-has-heading-one': { enabled: false } } : {};
+      const { violations } = await rig.axe.run(document, { resultTypes: ['violations'], rules });
       return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + help + '\\n  ' + html.slice(0, 240) + '\\n  ' + failureSummary));
     }`);
     assert.deepEqual(found, [], `axe-core found ${found.length} faults:\n${found.join('\n')}`);

@@ -1,7 +1,7 @@
 import type { Alignment } from '../alignment/alignment.ts';
 import type { DrawCommand, DrawPlan } from '../comparison/draw-plan.ts';
 import type { Rectangle, Size } from '../geometry/rectangle.ts';
-import { compose, type Similarity } from '../geometry/similarity.ts';
+import { compose } from '../geometry/similarity.ts';
 import type { Photo, PhotoId } from '../photo/photo.ts';
 import type { Arrangement } from './arrange-cells.ts';
 import { arrangeCollage, wantedGapPx } from './arrange-collage.ts';
@@ -9,7 +9,7 @@ import { type CaptionWords, captionLines, firstDay, singleLine } from './caption
 import { type CellCrop, type CollageDraft } from './collage.ts';
 import { automaticCrop, type CropScene, commonToPage, isCovered, limitCrop } from './crop.ts';
 import { pageSizePx } from './page-size.ts';
-import { photoSize, relatePhotos } from './relate-photos.ts';
+import { photoSize, type RelatedPhoto, relatePhotos } from './relate-photos.ts';
 import { referencePhoto, type ShownCell, shownCells } from './shown-cells.ts';
 import { captionCommands, footerCommands, titleCommands, watermarkCommands } from './texts.ts';
 
@@ -34,6 +34,8 @@ export interface PlannedCell extends ShownCell {
   readonly scene: CropScene | null;
   /** Whether the photo fills the cell; true for an empty one. */
   readonly covered: boolean;
+  /** Whether the photo was lined up with the reference photo; true for the reference itself and for an empty cell. */
+  readonly isLinedUp: boolean;
 }
 
 /** A collage ready to be drawn, and where its cells are for whoever points at them. */
@@ -42,7 +44,7 @@ export interface PlannedCollage {
   readonly cells: readonly PlannedCell[];
 }
 
-type Places = ReadonlyMap<PhotoId, Similarity<'photo', 'common'>>;
+type Places = ReadonlyMap<PhotoId, RelatedPhoto>;
 
 /** A square of no particular photo, for the proportions of a collage without any. */
 const NO_PHOTO: Size = { width: 0.75, height: 1 };
@@ -50,7 +52,7 @@ const NO_PHOTO: Size = { width: 0.75, height: 1 };
 /** What each cell shows: its own crop where it has one and uses it, else the one of all; both held to their limits. */
 function cropCells(collage: CollageDraft, shown: readonly ShownCell[], cell: Size, reference: Size, places: Places) {
   const laid = (photo: Photo) => {
-    const toCommon = places.get(photo.id);
+    const toCommon = places.get(photo.id)?.toCommon;
     return toCommon ? [{ size: photoSize(photo), toCommon }] : [];
   };
   const usesOwn = (own: CellCrop | undefined) => !collage.oneCrop && own !== undefined;
@@ -68,7 +70,7 @@ function cropCells(collage: CollageDraft, shown: readonly ShownCell[], cell: Siz
 
 function photoCommands(cells: readonly PlannedCell[], places: Places): readonly DrawCommand[] {
   return cells.flatMap(({ photo, crop, scene, area }) => {
-    const toCommon = photo && places.get(photo.id);
+    const toCommon = photo && places.get(photo.id)?.toCommon;
     if (!toCommon || !crop || !scene) return [];
     const place = compose(commonToPage(scene, crop, area), toCommon);
     return [{ kind: 'photo' as const, fingerprint: photo.file.fingerprint, place, clip: area }];
@@ -117,7 +119,8 @@ export function planCollage(inputs: CollageInputs): PlannedCollage {
   const cropped = cropCells(collage, shown, arrangement.cells[0] ?? page, reference, places);
   const cells = shown.flatMap((one, i) => {
     const [area, crop] = [arrangement.cells[i], cropped[i]];
-    return area && crop ? [{ ...one, ...crop, area }] : [];
+    const isLinedUp = one.photo === null || (places.get(one.photo.id)?.isLinedUp ?? false);
+    return area && crop ? [{ ...one, ...crop, area, isLinedUp }] : [];
   });
   const fill: DrawCommand = { kind: 'fill', area: { x: 0, y: 0, ...page }, colour: collage.background };
   const commands = [fill, ...photoCommands(cells, places), ...textCommands(inputs, page, arrangement, cells)];

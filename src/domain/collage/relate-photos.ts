@@ -25,6 +25,13 @@ function linksOf(alignment: Alignment, photos: ReadonlyMap<PhotoId, Photo>): rea
   ];
 }
 
+/** How a photo lies in a collage. */
+export interface RelatedPhoto {
+  readonly toCommon: ToCommon;
+  /** Whether the photo lies so because it was lined up with the reference, by itself or over other photos; the reference is. */
+  readonly isLinedUp: boolean;
+}
+
 // The photo space of a photo that is itself laid on the reference, on the way there.
 const asPhoto = ({ a, b, tx, ty }: ToCommon): Similarity<'photo', 'photo'> => ({ a, b, tx, ty });
 
@@ -37,18 +44,19 @@ export function relatePhotos(
   reference: Photo,
   photos: ReadonlyMap<PhotoId, Photo>,
   alignments: readonly Alignment[],
-): ReadonlyMap<PhotoId, ToCommon> {
+): ReadonlyMap<PhotoId, RelatedPhoto> {
   const links = alignments.flatMap((alignment) => linksOf(alignment, photos));
-  const places = new Map<PhotoId, ToCommon>();
+  const places = new Map<PhotoId, RelatedPhoto>();
   const spread = (start: Photo, place: ToCommon) => {
-    places.set(start.id, place);
+    const isLinedUp = start === reference;
+    places.set(start.id, { toCommon: place, isLinedUp });
     // Breadth first: the list grows while it is walked, so that the nearest photos come first.
     const reached: { id: PhotoId; place: ToCommon }[] = [{ id: start.id, place }];
     for (const { id, place: base } of reached) {
       for (const link of links) {
         if (link.onto !== id || places.has(link.from)) continue;
         const there = compose(base, asPhoto(link.place));
-        places.set(link.from, there);
+        places.set(link.from, { toCommon: there, isLinedUp });
         reached.push({ id: link.from, place: there });
       }
     }

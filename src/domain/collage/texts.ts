@@ -15,7 +15,7 @@ export interface Sheet {
 }
 
 // Sizes as a share of the page's short side.
-const TITLE_SHARE = 0.045;
+const TITLE_SHARE = 0.04;
 const FOOTER_SHARE = 0.022;
 const WATERMARK_SHARE = 0.022;
 // Title and footer are never larger than this part of the page's height, each with its lines.

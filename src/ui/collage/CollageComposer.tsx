@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { ExportFormat } from '../../domain/collage/collage.ts';
+import { referencePhoto } from '../../domain/collage/shown-cells.ts';
 import type { Size } from '../../domain/geometry/rectangle.ts';
 import { Banner } from '../kit/Banner.tsx';
 import { Button } from '../kit/Button.tsx';
 import styles from './CollageComposer.module.css';
 import { CollagePicker, type PickerRequest } from './CollagePicker.tsx';
-import { CoverageHint } from './CoverageHint.tsx';
 import type { CollageEditor } from './collage-editor.ts';
 import { EditorHeader } from './EditorHeader.tsx';
 import { ExportDialog } from './export/ExportDialog.tsx';
@@ -20,6 +20,7 @@ import { PageSection } from './options/PageSection.tsx';
 import { PhotosSection } from './options/PhotosSection.tsx';
 import { TextSection } from './options/TextSection.tsx';
 import { CollagePreview } from './preview/CollagePreview.tsx';
+import { StageHints } from './StageHints.tsx';
 import { useIsWide } from './useIsWide.ts';
 import { usePlanner } from './usePlanner.ts';
 import { useUnreadable } from './useUnreadable.ts';
@@ -93,7 +94,7 @@ export function CollageComposer({ editor }: { readonly editor: CollageEditor }) 
         <div className={styles.hints}>
           {failure && <Banner tone="care">{failureWords(failure, null)}</Banner>}
           {planned && !hasPhotos && <p>{EXPORT_WORDS.noPhotos}</p>}
-          {planned && <CoverageHint editor={editor} planned={planned} />}
+          {planned && <StageHints editor={editor} planned={planned} reference={referencePhoto(collage, photos)} />}
         </div>
       </div>
       {isWide ? (

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
 import { classNames } from '../kit/class-names.ts';
+import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { Thumbnail } from '../photo/Thumbnail.tsx';
-import { photoName, shortDate } from '../photo/words.ts';
+import { shortDate } from '../photo/words.ts';
 import styles from './PhotoPicker.module.css';
 import { PICKER_WORDS } from './words.ts';
 
@@ -21,20 +22,22 @@ export const PickerTile = memo(function PickerTile({ photo, place, isToggle, isD
     <button
       type="button"
       className={classNames(styles.tile, place !== null && styles.chosen)}
-      aria-label={`${photoName(photo)}${place === null ? '' : PICKER_WORDS.place(place)}`}
       {...(isToggle ? { 'aria-pressed': place !== null } : {})}
       disabled={isDisabled}
       onClick={() => onPress(photo.id)}
     >
       <span className={styles.picture}>
-        <Thumbnail photo={photo} isDecorative />
+        <Thumbnail photo={photo} />
         {place !== null && (
           <span className={styles.place} aria-hidden>
             {place}
           </span>
         )}
       </span>
-      <span className={styles.date}>{shortDate(photo.takenAt.date)}</span>
+      {place !== null && <VisuallyHidden>{PICKER_WORDS.place(place)}</VisuallyHidden>}
+      <span className={styles.date} aria-hidden>
+        {shortDate(photo.takenAt.date)}
+      </span>
     </button>
   );
 });

@@ -94,6 +94,14 @@ export const BACKGROUNDS: readonly { readonly colour: string; readonly name: str
   { colour: '#000000', name: 'Black' },
 ];
 
+const listing = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** “Photo 2 is”, “Photos 2 and 3 are” */
+function photosAt(numbers: readonly number[], one: string, many: string): string {
+  const which = listing.format(numbers.map(String));
+  return numbers.length === 1 ? `Photo ${which} ${one}` : `Photos ${which} ${many}`;
+}
+
 export const CELL_WORDS = {
   cell: (place: number) => `Cell ${place}`,
   name: (place: number, photo: Photo) => `Cell ${place}: ${photoName(photo)}`,
@@ -116,10 +124,15 @@ export const CELL_WORDS = {
   swap: 'Swap the two photos',
   removeCell: 'Take out of the collage',
   lineUp: (first: string) => `Line up with the photo of ${first}`,
+  lineUpAgain: 'Line up again',
+  notLinedUp: 'not lined up yet',
+  lineUpFirst: 'Line them up',
+  notLinedUpLong: (places: readonly number[]) =>
+    `${photosAt(places, 'is', 'are')} not lined up with the first one yet.`,
   words: 'Words under this photo',
   done: 'Done',
   notCovered: (places: readonly number[]) =>
-    `${places.length === 1 ? `Photo ${places[0]} does` : `Photos ${places.join(', ')} do`} not reach the edge of the cell.`,
+    `${photosAt(places, 'does', 'do')} not reach the edge of ${places.length === 1 ? 'its cell' : 'their cells'}.`,
   fill: 'Fill the cells',
   more: (place: number) => `More for photo ${place}`,
   order: 'Photos in their order',

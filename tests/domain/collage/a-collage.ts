@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Alignment } from '../../../src/domain/alignment/alignment.ts';
-import { COLLAGE_LAYOUTS, type Collage, PAGE_FORMATS } from '../../../src/domain/collage/collage.ts';
+import { type CellCrop, COLLAGE_LAYOUTS, type Collage, PAGE_FORMATS } from '../../../src/domain/collage/collage.ts';
 import type { CollageInputs } from '../../../src/domain/collage/plan-collage.ts';
 import { startCollage } from '../../../src/domain/collage/start-collage.ts';
 import type { Similarity } from '../../../src/domain/geometry/similarity.ts';
@@ -87,7 +87,7 @@ export const someChoices: fc.Arbitrary<Partial<Collage>> = fc.record({
   watermark: fc.constantFrom('', 'Clinic'),
   spacing: fc.double({ min: 0, max: 0.1, noNaN: true }),
   oneCrop: fc.boolean(),
-  crop: fc.option(
+  crop: fc.option<CellCrop>(
     fc.record({
       centre: fc.record({
         x: fc.double({ min: -1, max: 2, noNaN: true }),
@@ -95,5 +95,6 @@ export const someChoices: fc.Arbitrary<Partial<Collage>> = fc.record({
       }),
       zoom: fc.double({ min: 1, max: 10, noNaN: true }),
     }),
+    { nil: null },
   ),
 });

@@ -21,29 +21,41 @@ function rounded(way: { a: number; b: number; tx: number; ty: number } | undefin
 }
 
 describe('laying photos on the reference', () => {
+  test('knows which photos were lined up with it, over however many others', () => {
+    const linedUp = (...alignments: ReturnType<typeof alignmentOf>[]) =>
+      [...relatePhotos(a, photos, alignments)].flatMap(([id, { isLinedUp }]) => (isLinedUp ? [id] : []));
+    expect(linedUp()).toEqual(['p1']);
+    expect(linedUp(alignmentOf(b, c, cOnB))).toEqual(['p1']);
+    expect(linedUp(alignmentOf(b, c, cOnB), alignmentOf(a, b, bOnA))).toEqual(['p1', 'p2', 'p3']);
+  });
+
   test('as the person lined them up, over other photos where need be, else centred', () => {
     const places = relatePhotos(a, photos, [alignmentOf(b, c, cOnB), alignmentOf(a, b, bOnA)]);
-    expect(rounded(places.get('p1'))).toEqual(rounded({ a: 1, b: 0, tx: 0, ty: 0 }));
-    expect(rounded(places.get('p2'))).toEqual(rounded(bOnA));
-    expect(rounded(places.get('p3'))).toEqual(rounded(compose(bOnA, cOnB as unknown as Similarity<'photo', 'photo'>)));
-    expect(rounded(places.get('p4'))).toEqual(rounded(unaligned(a.file, d.file)));
+    expect(rounded(places.get('p1')?.toCommon)).toEqual(rounded({ a: 1, b: 0, tx: 0, ty: 0 }));
+    expect(rounded(places.get('p2')?.toCommon)).toEqual(rounded(bOnA));
+    expect(rounded(places.get('p3')?.toCommon)).toEqual(
+      rounded(compose(bOnA, cOnB as unknown as Similarity<'photo', 'photo'>)),
+    );
+    expect(rounded(places.get('p4')?.toCommon)).toEqual(rounded(unaligned(a.file, d.file)));
   });
 
   test('an alignment is followed both ways', () => {
-    expect(rounded(relatePhotos(b, photos, [alignmentOf(a, b, bOnA)]).get('p1'))).toEqual(rounded(invert(bOnA)));
+    expect(rounded(relatePhotos(b, photos, [alignmentOf(a, b, bOnA)]).get('p1')?.toCommon)).toEqual(
+      rounded(invert(bOnA)),
+    );
   });
 
   test('photos lined up with each other stay together, though neither was with the reference', () => {
     const places = relatePhotos(a, photos, [alignmentOf(b, c, cOnB)]);
     const centred = unaligned(a.file, b.file);
-    expect(rounded(places.get('p2'))).toEqual(rounded(centred));
-    expect(rounded(places.get('p3'))).toEqual(
+    expect(rounded(places.get('p2')?.toCommon)).toEqual(rounded(centred));
+    expect(rounded(places.get('p3')?.toCommon)).toEqual(
       rounded(compose(centred, cOnB as unknown as Similarity<'photo', 'photo'>)),
     );
   });
 
   test('a way made for another file says nothing', () => {
     const old = { ...alignmentOf(a, b, bOnA), fingerprints: { before: 'f1', after: 'other' } };
-    expect(rounded(relatePhotos(a, photos, [old]).get('p2'))).toEqual(rounded(unaligned(a.file, b.file)));
+    expect(rounded(relatePhotos(a, photos, [old]).get('p2')?.toCommon)).toEqual(rounded(unaligned(a.file, b.file)));
   });
 });

@@ -1,4 +1,3 @@
-import { Download, Share2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { ExportFormat } from '../../../domain/collage/collage.ts';
 import type { Size } from '../../../domain/geometry/rectangle.ts';
@@ -80,14 +79,8 @@ function DoneActions({
   };
   return (
     <>
-      <Button icon={<Download aria-hidden />} onPress={() => downloadFile(file)}>
-        {EXPORT_WORDS.again}
-      </Button>
-      {canShareFile(file) && (
-        <Button icon={<Share2 aria-hidden />} onPress={() => void share()}>
-          {EXPORT_WORDS.share}
-        </Button>
-      )}
+      <Button onPress={() => downloadFile(file)}>{EXPORT_WORDS.again}</Button>
+      {canShareFile(file) && <Button onPress={() => void share()}>{EXPORT_WORDS.share}</Button>}
       <Button variant="primary" onPress={onClose}>
         {EXPORT_WORDS.close}
       </Button>

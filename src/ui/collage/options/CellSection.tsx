@@ -62,7 +62,7 @@ export function CellSection({ editor, collage, photos, cell, onReplace, onDone }
       <div className={styles.deeds}>
         {reference && reference.id !== photo.id && (
           <ButtonLink href={routes.lineUp(reference.id, photo.id)}>
-            {CELL_WORDS.lineUp(shortDate(reference.takenAt.date))}
+            {cell.isLinedUp ? CELL_WORDS.lineUpAgain : CELL_WORDS.lineUp(shortDate(reference.takenAt.date))}
           </ButtonLink>
         )}
         <Button onPress={() => onReplace(index)}>{CELL_WORDS.replace}</Button>

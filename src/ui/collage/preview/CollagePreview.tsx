@@ -62,7 +62,7 @@ export function CollagePreview(props: CollagePreviewProps) {
     const crop = cell && cropOfKey(cell, key, isFar);
     if (crop === undefined) return false;
     onSelect(place);
-    cropCell(place, crop, `keys ${place}`);
+    cropCell(place, crop, crop ? `keys ${place}` : undefined);
     setSaid(crop ? CELL_WORDS.zoomed(crop.zoom) : CELL_WORDS.reset);
     return true;
   };

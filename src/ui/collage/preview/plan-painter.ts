@@ -35,6 +35,9 @@ export function createPlanPainter(canvas: HTMLCanvasElement, drawPlan: DrawPlanD
     if (closing.signal.aborted) {
       if (drawn.ok) drawn.value.close();
     } else if (drawn.ok) {
+      // The canvas does not take the bitmap's size over by itself; what reads from it goes by its own.
+      canvas.width = drawn.value.width;
+      canvas.height = drawn.value.height;
       context?.transferFromImageBitmap(drawn.value);
       news.onPainted(planned, performance.now() - began);
     } else {

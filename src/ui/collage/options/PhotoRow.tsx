@@ -1,0 +1,45 @@
+import { GripVertical } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { GridListItem } from 'react-aria-components/GridList';
+import type { Photo } from '../../../domain/photo/photo.ts';
+import { classNames } from '../../kit/class-names.ts';
+import { Menu, type MenuEntry } from '../../kit/Menu.tsx';
+import { Thumbnail } from '../../photo/Thumbnail.tsx';
+import { longDate, photoName, subjectWords } from '../../photo/words.ts';
+import { CELL_WORDS } from '../words.ts';
+import styles from './PhotosSection.module.css';
+
+export interface PhotoRowProps {
+  readonly id: string;
+  /** Its number in the collage, from 1. */
+  readonly place: number;
+  readonly photo: Photo | null;
+  /** Not lined up with the first photo. */
+  readonly isLoose: boolean;
+  readonly isMovable: boolean;
+  readonly deeds: readonly MenuEntry[];
+}
+
+/** One photo in the list of the collage's photos. */
+export function PhotoRow({ id, place, photo, isLoose, isMovable, deeds }: PhotoRowProps) {
+  const facts = photo ? `${subjectWords(photo)}${isLoose ? `, ${CELL_WORDS.notLinedUp}` : ''}` : '';
+  return (
+    <GridListItem
+      id={id}
+      textValue={photo ? photoName(photo) : CELL_WORDS.goneHere}
+      className={classNames(styles.item, isMovable && styles.movable)}
+    >
+      {isMovable && (
+        <Button slot="drag" className={styles.grip}>
+          <GripVertical aria-hidden />
+        </Button>
+      )}
+      <span className={styles.thumbnail}>{photo && <Thumbnail photo={photo} isDecorative />}</span>
+      <span className={styles.words}>
+        <span className={styles.date}>{photo ? longDate(photo.takenAt.date) : CELL_WORDS.goneHere}</span>
+        {photo && <span className={styles.subject}>{facts}</span>}
+      </span>
+      <Menu label={CELL_WORDS.more(place)} entries={deeds} />
+    </GridListItem>
+  );
+}
