@@ -1,4 +1,5 @@
 import { ArrowLeftRight, Crosshair, Download, Images, SlidersHorizontal } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import styles from './CompareActions.module.css';
@@ -12,17 +13,13 @@ export interface CompareActionsProps {
   readonly onPhotos?: () => void;
   readonly onOptions: () => void;
   readonly areOptionsOpen: boolean;
+  /** The zoom, where there is room for it. */
+  readonly zoom: ReactNode;
 }
 
 /** What is done with a pair. */
-export function CompareActions({
-  onSwap,
-  onLineUp,
-  onExport,
-  onPhotos,
-  onOptions,
-  areOptionsOpen,
-}: CompareActionsProps) {
+export function CompareActions(props: CompareActionsProps) {
+  const { onSwap, onLineUp, onExport, onPhotos, onOptions, areOptionsOpen, zoom } = props;
   return (
     <div className={styles.actions}>
       {onPhotos && <IconButton name={COMPARE_WORDS.photos} icon={<Images aria-hidden />} onPress={onPhotos} />}
@@ -32,6 +29,7 @@ export function CompareActions({
         aria-expanded={areOptionsOpen}
         onPress={onOptions}
       />
+      {zoom}
       <span className={styles.gap} />
       <Button icon={<ArrowLeftRight aria-hidden />} onPress={onSwap}>
         {COMPARE_WORDS.swap}

@@ -25,6 +25,7 @@ import { usePairDeeds } from './usePairDeeds.ts';
 import { useUnlinked } from './useUnlinked.ts';
 import { ViewOptions } from './ViewOptions.tsx';
 import { COMPARE_WORDS, SAVED_WORDS } from './words.ts';
+import { ZoomControls } from './ZoomControls.tsx';
 
 export interface ComparePairProps {
   readonly control: StageControl;
@@ -65,6 +66,7 @@ export function ComparePair({ control, pair, mode, onMode, onPair, saved }: Comp
   const options = (
     <ViewOptions
       control={control}
+      hasZoom={!isWide}
       mode={mode}
       alignment={alignment}
       direction={direction}
@@ -104,8 +106,8 @@ export function ComparePair({ control, pair, mode, onMode, onPair, saved }: Comp
         {!link.isLinked && (
           <UnlinkedBar moves={link.moves} onReset={() => link.moves.move(null)} onRelink={() => void link.relink()} />
         )}
-        <ModeOptions control={control} mode={mode} gain={gain} onGain={setGain} />
         <ModeStrip mode={mode} onMode={onMode} hasIcons={isWide} />
+        <ModeOptions control={control} mode={mode} gain={gain} onGain={setGain} />
       </div>
       <div className={styles.actions}>
         <CompareActions
@@ -114,6 +116,7 @@ export function ComparePair({ control, pair, mode, onMode, onPair, saved }: Comp
           onExport={() => void deeds.exportPair()}
           onOptions={() => setOpen(open === 'options' ? null : 'options')}
           areOptionsOpen={open === 'options'}
+          zoom={isWide && <ZoomControls control={control} />}
           {...(isWide ? {} : { onPhotos: () => setOpen('photos') })}
         />
       </div>

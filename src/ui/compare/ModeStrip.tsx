@@ -2,6 +2,7 @@ import { Blend, Columns2, Diff, SquareSplitHorizontal, Zap } from 'lucide-react'
 import type { ReactNode } from 'react';
 import { COMPARE_MODES, type CompareMode } from '../../domain/comparison/comparison.ts';
 import { Segmented } from '../kit/Segmented.tsx';
+import styles from './ModeStrip.module.css';
 import { COMPARE_WORDS, MODE_WORDS } from './words.ts';
 
 const ICONS: Readonly<Record<CompareMode, ReactNode>> = {
@@ -25,5 +26,9 @@ export function ModeStrip({ mode, onMode, hasIcons }: ModeStripProps) {
     label: MODE_WORDS[id],
     ...(hasIcons ? { icon: ICONS[id] } : {}),
   }));
-  return <Segmented label={COMPARE_WORDS.modes} options={options} value={mode} onChange={onMode} isWide={!hasIcons} />;
+  return (
+    <div className={styles.strip}>
+      <Segmented label={COMPARE_WORDS.modes} options={options} value={mode} onChange={onMode} isWide={!hasIcons} />
+    </div>
+  );
 }

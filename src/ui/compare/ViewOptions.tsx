@@ -12,6 +12,8 @@ import { ZoomControls } from './ZoomControls.tsx';
 
 export interface ViewOptionsProps {
   readonly control: StageControl;
+  /** Where the zoom is not in sight anyway. */
+  readonly hasZoom: boolean;
   readonly mode: CompareMode;
   readonly alignment: Alignment | null;
   readonly direction: DividerDirection;
@@ -24,13 +26,15 @@ export interface ViewOptionsProps {
 
 /** Everything about the view that is not needed all the time. */
 export function ViewOptions(props: ViewOptionsProps) {
-  const { control, mode, alignment, direction, onDirection, isLinked, onUnlink, onSave, onShortcuts } = props;
+  const { control, hasZoom, mode, alignment, direction, onDirection, isLinked, onUnlink, onSave, onShortcuts } = props;
   return (
     <div className={styles.options}>
-      <section className={styles.part}>
-        <h3>{COMPARE_WORDS.zoom}</h3>
-        <ZoomControls control={control} />
-      </section>
+      {hasZoom && (
+        <section className={styles.part}>
+          <h3>{COMPARE_WORDS.zoom}</h3>
+          <ZoomControls control={control} />
+        </section>
+      )}
       {mode === 'slider' && (
         <section className={styles.part}>
           <h3>{COMPARE_WORDS.direction}</h3>

@@ -26,15 +26,24 @@ export interface MarkOverlayProps {
 const LIGHT = '#ffffff';
 const DARK = '#1a1a1a';
 
+type Signs = Map<number | 'new', KonvaGroup>;
+
+function keepSign(signs: Signs, id: number | 'new', node: KonvaGroup | null): void {
+  if (node) signs.set(id, node);
+  else signs.delete(id);
+}
+
 interface MarkSignProps {
   readonly number: string;
   readonly isWorst: boolean;
   readonly isSelected: boolean;
-  readonly nodeRef: (node: KonvaGroup | null) => void;
+  readonly id: number | 'new';
+  /** Where the sign is kept, so that it can be moved past React. */
+  readonly signs: RefObject<Signs>;
 }
 
 /** A cross with a gap in its middle, so that the marked spot stays in sight, and the number beside it. */
-function MarkSign({ number, isWorst, isSelected, nodeRef }: MarkSignProps) {
+function MarkSign({ number, isWorst, isSelected, id, signs }: MarkSignProps) {
   const arms = [
     [-16, 0, -5, 0],
     [5, 0, 16, 0],
@@ -42,7 +51,7 @@ function MarkSign({ number, isWorst, isSelected, nodeRef }: MarkSignProps) {
     [0, 5, 0, 16],
   ];
   return (
-    <Group ref={nodeRef} visible={false}>
+    <Group ref={(node) => keepSign(signs.current, id, node)} visible={false}>
       {arms.map((points) => (
         <Line key={points.join()} points={points} stroke={DARK} strokeWidth={isSelected ? 6 : 4} />
       ))}
@@ -95,17 +104,15 @@ function LoupeSign({ group, image }: LoupeRefs) {
   );
 }
 
-type Signs = Map<number | 'new', KonvaGroup>;
-
-function keepSign(signs: Signs, id: number | 'new', node: KonvaGroup | null): void {
-  if (node) signs.set(id, node);
-  else signs.delete(id);
-}
-
 /** Keeps the signs on their places of the photo, frame by frame and past React. */
-function useSigns({ control, side, marks }: MarkOverlayProps, signs: RefObject<Signs>, loupe: LoupeRefs): void {
+function useSigns(
+  { control, side, marks }: MarkOverlayProps,
+  signs: RefObject<Signs>,
+  loupe: RefObject<KonvaGroup | null>,
+  magnified: RefObject<KonvaImage | null>,
+): void {
   useLayoutEffect(() => {
-    const { group, image } = { group: loupe.group.current, image: loupe.image.current };
+    const [group, image] = [loupe.current, magnified.current];
     const glass = group && image ? new Loupe(control, { group, image }) : null;
     const put = (sign: KonvaGroup | undefined, point: PhotoPoint | undefined) => {
       sign?.visible(point !== undefined);
@@ -127,16 +134,17 @@ function useSigns({ control, side, marks }: MarkOverlayProps, signs: RefObject<S
       unsubscribe();
       glass?.dispose();
     };
-  }, [control, side, marks, signs, loupe.group, loupe.image]);
+  }, [control, side, marks, signs, loupe, magnified]);
 }
 
 /** Marks and loupe over a photo. Only a picture: what can be done with marks by keyboard is in the list beside it. */
 export function MarkOverlay(props: MarkOverlayProps) {
   const { control, marks, worstId, selectedId } = props;
   const { width, height } = useSyncExternalStore(control.subscribe, control.pane);
-  const loupe = { group: useRef<KonvaGroup>(null), image: useRef<KonvaImage>(null) };
+  const loupe = useRef<KonvaGroup>(null);
+  const magnified = useRef<KonvaImage>(null);
   const signs = useRef<Signs>(new Map());
-  useSigns(props, signs, loupe);
+  useSigns(props, signs, loupe, magnified);
   useEffect(() => () => control.setMoving(null), [control]);
   return (
     <Stage className={styles.overlay} width={width} height={height} listening={false}>
@@ -147,11 +155,12 @@ export function MarkOverlay(props: MarkOverlayProps) {
             number={String(index + 1)}
             isWorst={mark.id === worstId}
             isSelected={mark.id === selectedId}
-            nodeRef={(node) => keepSign(signs.current, mark.id, node)}
+            id={mark.id}
+            signs={signs}
           />
         ))}
-        <MarkSign number="" isWorst={false} isSelected nodeRef={(node) => keepSign(signs.current, 'new', node)} />
-        <LoupeSign group={loupe.group} image={loupe.image} />
+        <MarkSign number="" isWorst={false} isSelected id="new" signs={signs} />
+        <LoupeSign group={loupe} image={magnified} />
       </Layer>
     </Stage>
   );

@@ -78,7 +78,7 @@ export function PointsEditor({ before, after, marks, onMarks }: PointsEditorProp
   };
   return (
     <div className={styles.editor}>
-      <div className={styles.panes}>
+      <div className={styles.panes} data-wide={before.file.widthPx > before.file.heightPx}>
         {(['before', 'after'] as const).map((side) => (
           <PhotoPane key={side} {...panes[side]} side={side} photo={side === 'before' ? before : after}>
             <MarkOverlay

@@ -53,15 +53,15 @@ export class Loupe {
     this.#shown?.bitmap.close();
   }
 
-  /** Above the point, or below it where there is no room above. */
+  /** Above the point; where there is no room, below it, else beside it. */
   #standing({ x, y }: CanvasPoint): CanvasPoint {
     const { width, height } = this.#control.pane();
-    const above = y - AWAY;
     const edge = LOUPE_RADIUS + 4;
-    return {
-      x: Math.min(Math.max(x, edge), Math.max(edge, width - edge)),
-      y: above > edge ? above : Math.min(y + AWAY, Math.max(edge, height - edge)),
-    };
+    const within = (value: number, length: number) => Math.min(Math.max(value, edge), Math.max(edge, length - edge));
+    const [across, down] = [within(x, width), within(y, height)];
+    if (y - AWAY >= edge) return { x: across, y: y - AWAY };
+    if (y + AWAY <= height - edge) return { x: across, y: y + AWAY };
+    return { x: x + AWAY <= width - edge ? x + AWAY : within(x - AWAY, width), y: down };
   }
 
   /** At least two device pixels for a pixel of the photo, and clearly more than the pane shows. */
