@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { ImportJob } from '../../app/library-state.ts';
 import { Button } from '../kit/Button.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
@@ -63,9 +64,13 @@ function OpenPanel({ job, onClose }: { readonly job: ImportJob; readonly onClose
   );
 }
 
-/** How an import goes and what became of it. It stays, on every screen, until it is closed. */
+/** Screens whose own controls and pictures need the whole window. */
+const FULL_SCREENS = /^\/(compare|collage|saved|photo)/;
+
+/** How an import goes and what became of it, until it is closed. Where photos are looked at it stays out of the way. */
 export function ImportPanel() {
   const samelight = useSamelight();
   const job = useLibrary((state) => state.importJob);
-  return job && <OpenPanel job={job} onClose={samelight.closeImport} />;
+  const [location] = useLocation();
+  return job && !FULL_SCREENS.test(location) && <OpenPanel job={job} onClose={samelight.closeImport} />;
 }
