@@ -86,8 +86,8 @@ function sniffTiff(view: ByteView): Sniffed {
 function isSvg(view: ByteView): boolean {
   const text = view.code(0, 2048).replaceAll('\0', '');
   return (
-    /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<(?:\?xml|!--|!doctype\s+svg|svg[\s>])/i.test(text) &&
-    /<svg[\s>]/i.test(text)
+    /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<(?:\?xml|!--|!doctype\s+svg|svg[\s/>])/i.test(text) &&
+    /<svg[\s/>]/i.test(text)
   );
 }
 
