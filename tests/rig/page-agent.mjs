@@ -76,7 +76,7 @@ function installAgent(axe) {
     if (element.matches(':disabled, [aria-disabled=true]')) throw new Error('it is disabled');
     // Check boxes and radio buttons are often hidden, and drawn by their labels.
     const label = element.closest('label');
-    if (label && element.getBoundingClientRect().width <= 2) element = label;
+    if (label && element.matches('input:is([type=checkbox], [type=radio])')) element = label;
     const before = element.getBoundingClientRect();
     const isInside = before.top >= 0 && before.left >= 0 && before.bottom <= innerHeight && before.right <= innerWidth;
     if (!isInside) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
