@@ -56,7 +56,7 @@ process.once('exit', () => rmSync(site, { recursive: true, force: true }));
 const seen = (page) => page.evaluate(() => globalThis.seen.splice(0));
 
 for (const { engine } of findEngines().filter(({ path }) => path)) {
-  test(`0 The rig · ${engine}`, { timeout: 90_000 }, async (t) => {
+  void test(`0 The rig · ${engine}`, { timeout: 90_000 }, async (t) => {
     const { address, close } = await serveSite(site);
     const page = await openBrowser(engine, { width: 400, height: 700, touch: engine === 'chromium' });
     await page.goto(address);
