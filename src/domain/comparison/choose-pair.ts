@@ -13,8 +13,8 @@ export function seriesOf(photos: readonly Photo[], photo: Photo): readonly Photo
 }
 
 /** Photos of one series, as one key. */
-function seriesKey({ person, area, view, region = '' }: Photo): string {
-  return JSON.stringify([person, area, view, region]);
+function seriesKey({ person, area, view, region }: Photo): string {
+  return JSON.stringify([person, area, view, region ?? '']);
 }
 
 /**
