@@ -1,5 +1,5 @@
-import { identity, invert, type Similarity } from '../geometry/similarity.ts';
 import type { PointPair } from '../geometry/fit-similarity.ts';
+import { identity, invert, type Similarity } from '../geometry/similarity.ts';
 import type { Fingerprint, PhotoId } from '../photo/photo.ts';
 
 /** How a pair was lined up. What a person did by hand (`points`, `moved`) is never overwritten by a computation. */
