@@ -88,6 +88,8 @@ function installAgent(axe) {
     const [x, y] = [then.x + then.width / 2, then.y + then.height / 2];
     const hit = document.elementFromPoint(x, y);
     if (!hit || !(element.contains(hit) || hit.closest('label')?.contains(element))) {
+      // It may be scrolled out of the part of the window it belongs to; the next look finds it where it is then.
+      element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
       throw new Error(`it is covered by ${hit ? hit.outerHTML.slice(0, 120) : 'nothing that can be clicked'}`);
     }
     return { x, y };
