@@ -54,7 +54,7 @@ async function productFigures(app, photos) {
   const drag = dragGesture(cdp, handle, 380);
   const figures = { drag: await measure(browser, drag, 1), dragThrottled: await measure(browser, drag, THROTTLED) };
   await split.focus();
-  figures.keysThrottled = await measure(browser, keyGesture(cdp, 'ArrowRight', 'ArrowRight', 39), THROTTLED);
+  figures.keysThrottled = await measure(browser, keyGesture(cdp), THROTTLED);
   const away = { x: handle.x + 160, y: handle.y - 120 };
   figures.zoomThrottled = await measure(browser, wheelGesture(cdp, away), THROTTLED, WHEEL);
   for (const key of ['0', '+', '+', '+']) await page.keyboard.press(key);
@@ -69,7 +69,7 @@ async function peerFigures(origin, photos, peer) {
   const drag = dragGesture(browser.cdp, { x: 640, y: 400 }, 380);
   const figures = { drag: await measure(browser, drag, 1), dragThrottled: await measure(browser, drag, THROTTLED) };
   await browser.page.keyboard.press('Tab');
-  figures.keysThrottled = await measure(browser, keyGesture(browser.cdp, 'ArrowRight', 'ArrowRight', 39), THROTTLED);
+  figures.keysThrottled = await measure(browser, keyGesture(browser.cdp), THROTTLED);
   await browser.close();
   return figures;
 }

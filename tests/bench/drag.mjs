@@ -35,6 +35,7 @@ export function dragGesture(cdp, at, reach, lift = 0) {
     await send('mouseMoved', at.x, at.y, 0);
     await send('mousePressed', at.x, at.y);
     await everyEightMs((s) => send('mouseMoved', at.x + reach * Math.sin(s * 3), at.y + lift * Math.sin(s * 2)));
+    await send('mouseMoved', at.x, at.y);
     await send('mouseReleased', at.x, at.y, 0);
   };
 }
@@ -53,14 +54,16 @@ export function wheelGesture(cdp, at) {
     );
 }
 
-/** Presses a key 40 times, 60 ms apart. */
-export function keyGesture(cdp, key, code, windowsVirtualKeyCode) {
-  return async () => {
-    for (let i = 0; i < 40; i += 1) {
-      await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, windowsVirtualKeyCode });
-      await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code, windowsVirtualKeyCode });
-      await pause(60);
+/** Steps right and left by the arrow keys, 40 times, 60 ms apart; ends where it began. */
+export function keyGesture(cdp) {
+  const press = async (key, windowsVirtualKeyCode) => {
+    for (const type of ['keyDown', 'keyUp']) {
+      await cdp.send('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode });
     }
+    await pause(60);
+  };
+  return async () => {
+    for (let i = 0; i < 40; i += 1) await (i % 20 < 10 ? press('ArrowRight', 39) : press('ArrowLeft', 37));
   };
 }
 
