@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../domain/collage/collage.ts';
+import { barePng } from './bare-png.ts';
 
 const MIME: Readonly<Record<ExportFormat, string>> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' };
 /** Quality at which skin shows no blocks; PNG takes no heed of it. */
@@ -22,5 +23,8 @@ export async function encodePicture(
     return { ok: false, reason: 'too-large-for-browser' };
   }
   // WebKit writes a PNG when it is asked for a WebP.
-  return blob.type === MIME[format] ? { ok: true, blob } : { ok: false, reason: 'format-not-written' };
+  if (blob.type !== MIME[format]) return { ok: false, reason: 'format-not-written' };
+  if (format !== 'png') return { ok: true, blob };
+  const parts = barePng(new Uint8Array(await blob.arrayBuffer()));
+  return { ok: true, blob: new Blob([...parts], { type: blob.type }) };
 }
