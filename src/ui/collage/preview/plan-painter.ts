@@ -22,7 +22,7 @@ export interface PainterNews {
   readonly onFailed: (planned: PlannedCollage, reason: PictureFailure) => void;
 }
 
-/** Draws plans in the worker, one at a time, and shows them on a canvas without copying a pixel. */
+/** Draws plans in the worker, one at a time, and shows them on a canvas without copying a pixel. The canvas is `aria-busy` meanwhile. */
 export function createPlanPainter(canvas: HTMLCanvasElement, drawPlan: DrawPlanDeed, news: PainterNews): PlanPainter {
   const context = canvas.getContext('bitmaprenderer');
   const closing = new AbortController();
@@ -46,6 +46,7 @@ export function createPlanPainter(canvas: HTMLCanvasElement, drawPlan: DrawPlanD
   };
   const drawAll = async () => {
     isDrawing = true;
+    canvas.ariaBusy = 'true';
     try {
       while (waiting && !closing.signal.aborted) {
         const next = waiting;
@@ -56,6 +57,7 @@ export function createPlanPainter(canvas: HTMLCanvasElement, drawPlan: DrawPlanD
       if (!closing.signal.aborted) throw error;
     } finally {
       isDrawing = false;
+      canvas.ariaBusy = 'false';
     }
   };
   return {
