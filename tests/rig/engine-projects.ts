@@ -7,6 +7,7 @@ import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { CHROMIUM_FLAGS } from './drive-playwright.mjs';
 import { WEBKIT_BROWSER, WEBKIT_FEATURES } from './drive-webkit.mjs';
 import { type Engine, findEngines } from './engines.mjs';
+import { testdataRoute } from './testdata-route.ts';
 import { WEBKIT_TEST_PORT } from './vitest-webkit.ts';
 
 /** Tests that need a browser but no person: real storage, real decoders, real workers. */
@@ -26,6 +27,7 @@ export function engineProjects(): TestProjectInlineConfiguration[] {
 function project(engine: Engine, path: string): TestProjectInlineConfiguration {
   return {
     extends: './vite.config.ts',
+    plugins: [testdataRoute()],
     cacheDir: `${CACHE}/${engine}`,
     // Found later, a dependency would reload the page in the middle of a test.
     optimizeDeps: { include: ['exifreader', 'idb', 'libheif-js/libheif-wasm/libheif.js', 'zustand/vanilla'] },

@@ -15,18 +15,21 @@ function xmpOf(chunk: Uint8Array): Uint8Array | null {
   return chunk[flagsAt] === 0 && keywordEnd > 0 ? chunk.subarray(keywordEnd + 1) : null;
 }
 
-/** Reads a PNG's chunks (W3C PNG 3rd edition, §5). @returns `null` without a size. Throws RangeError when IHDR is cut off. */
+/** Reads a PNG's chunks (W3C PNG 3rd edition, §5). @returns `null` without a size or an end. Throws RangeError when IHDR is cut off. */
 export function parsePngHeader(view: ByteView): ImageHeader | null {
   if (view.code(12) !== 'IHDR') return null;
   const [width, height] = [view.u32(16), view.u32(20)];
   let exif: Uint8Array | null = null;
   let xmp: Uint8Array | null = null;
   let orientation: Orientation = 1;
+  // Engines disagree about a file that was cut off: some paint what is missing grey.
+  let isWhole = false;
   const splices: Splice[] = [];
   for (let at = 8; at + 12 <= view.length; ) {
     const length = view.u32(at);
     const type = view.code(at + 4);
     const [start, end] = [at + 8, at + 12 + length];
+    isWhole ||= type === 'IEND';
     if (end > view.length) break;
     if (CUT_CHUNKS.has(type)) splices.push({ start: at, end, replacement: new Uint8Array() });
     if (type === 'eXIf' && !exif) {
@@ -37,5 +40,5 @@ export function parsePngHeader(view: ByteView): ImageHeader | null {
     }
     at = end;
   }
-  return width > 0 && height > 0 ? { width, height, orientation, splices, exif, xmp } : null;
+  return isWhole && width > 0 && height > 0 ? { width, height, orientation, splices, exif, xmp } : null;
 }

@@ -20,8 +20,10 @@ function exifStart(view: ByteView, start: number): number {
   return view.code(start, 6) === 'Exif\0\0' ? start + 6 : start;
 }
 
-/** Reads a WebP's chunks. @returns `null` without a size. Throws RangeError when the header is cut off. */
+/** Reads a WebP's chunks. @returns `null` without a size, or when less is there than it says. Throws RangeError when the header is cut off. */
 export function parseWebpHeader(view: ByteView): ImageHeader | null {
+  // Engines disagree about a file that was cut off: some paint what is missing grey.
+  if (view.u32(4, true) + 8 > view.length) return null;
   let size: Size | null = null;
   let exif: Uint8Array | null = null;
   let xmp: Uint8Array | null = null;
