@@ -9,7 +9,7 @@ import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
 import { Thumbnail } from '../photo/Thumbnail.tsx';
 import { photoName, shortDate } from '../photo/words.ts';
 import styles from './BinScreen.module.css';
-import { BIN_WORDS, LIBRARY_WORDS } from './words.ts';
+import { BIN_WORDS, PHOTO_SCREEN_WORDS } from './words.ts';
 
 const EmptyBinDialog = lazy(() => import('./EmptyBinDialog.tsx').then((m) => ({ default: m.EmptyBinDialog })));
 
@@ -41,7 +41,7 @@ export function BinScreen() {
     <div className={styles.screen}>
       <header className={styles.head}>
         <ButtonLink variant="bare" href={routes.library()} icon={<ArrowLeft aria-hidden />}>
-          {LIBRARY_WORDS.title}
+          {PHOTO_SCREEN_WORDS.back}
         </ButtonLink>
         <h1 className={styles.title}>{BIN_WORDS.title}</h1>
         {binned.length > 0 && (

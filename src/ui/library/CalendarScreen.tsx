@@ -9,7 +9,7 @@ import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
 import { monthName, photoCount } from '../photo/words.ts';
 import styles from './CalendarScreen.module.css';
 import { MonthCalendar } from './MonthCalendar.tsx';
-import { CALENDAR_WORDS, LIBRARY_WORDS } from './words.ts';
+import { CALENDAR_WORDS, PHOTO_SCREEN_WORDS } from './words.ts';
 
 /** How many photos were taken on each day. */
 function useDays(): ReadonlyMap<string, number> {
@@ -61,7 +61,7 @@ export function CalendarScreen({ month }: { readonly month?: string }) {
     <div className={styles.screen}>
       <header className={styles.head}>
         <ButtonLink variant="bare" href={routes.library()} icon={<ArrowLeft aria-hidden />}>
-          {LIBRARY_WORDS.title}
+          {PHOTO_SCREEN_WORDS.back}
         </ButtonLink>
         <h1>{CALENDAR_WORDS.title}</h1>
       </header>

@@ -74,7 +74,8 @@ export const EDIT_WORDS = {
 };
 
 export const PHOTO_SCREEN_WORDS = {
-  back: 'Library',
+  // Not “Library”: that is the name of the way there in the navigation.
+  back: 'All photos',
   newer: 'Newer photo',
   older: 'Older photo',
   facts: 'Details',
@@ -112,7 +113,7 @@ export const PHOTO_SCREEN_WORDS = {
   restore: 'Put back',
   notFoundTitle: 'This photo is not here any more',
   notFound: 'It may have been deleted for good.',
-  toLibrary: 'Go to the library',
+  toLibrary: 'Show all photos',
   sample: 'Sample photo',
 };
 
@@ -129,7 +130,7 @@ export const BIN_WORDS = {
     `${photoCount(count)} and ${count === 1 ? 'its original file' : 'their original files'} will be removed from this device. This cannot be undone.`,
   confirmButton: (count: number) => `Delete ${photoCount(count)} for good`,
   cancel: 'Cancel',
-  toLibrary: 'Go to the library',
+  toLibrary: 'Show all photos',
 };
 
 export const CALENDAR_WORDS = {
@@ -140,7 +141,7 @@ export const CALENDAR_WORDS = {
   months: 'Months with photos',
   emptyTitle: 'No photos yet',
   empty: 'When there are photos, the days on which they were taken are marked here.',
-  toLibrary: 'Go to the library',
+  toLibrary: 'Show all photos',
 };
 
 /** “4 March 2026, 10:22 · from the camera (EXIF)” */

@@ -13,7 +13,7 @@ export const SHELL_WORDS = {
   broken: 'Your photos are safe: they are stored apart from the screens. Try again, or go back to the library.',
   tryAgain: 'Try again',
   reload: 'Reload the page',
-  toLibrary: 'Go to the library',
+  toLibrary: 'Show all photos',
   notFoundTitle: 'There is nothing at this address',
   notFound: 'The link may be old, or what it led to has been removed.',
   storageFailedTitle: 'The library cannot be opened',
