@@ -78,7 +78,7 @@ function vitestCounts(file) {
 function vitest(name, projects, limitMs) {
   const file = join(output, `${name.replace(' ', '-')}.json`);
   const choice = projects.flatMap((project) => ['--project', project]);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   return step(name, [tool('vitest/vitest.mjs', 'run', ...choice, ...reporters)], {
     count: () => vitestCounts(file),
     limitMs,
@@ -123,7 +123,11 @@ const [, isBuilt] = await Promise.all([
   step('build', [tool('vite/bin/vite.js', 'build', '--outDir', site, '--emptyOutDir')]),
 ]);
 await Promise.all([
-  step('lint', [tool('oxlint/bin/oxlint'), tool('@biomejs/biome/bin/biome', 'ci'), tool('knip/bin/knip.js')]),
+  step('lint', [
+    tool('oxlint/bin/oxlint'),
+    tool('@biomejs/biome/bin/biome', 'ci', '--colors=off'),
+    tool('knip/bin/knip.js'),
+  ]),
   vitest('units', ['node'], 300_000),
 ]);
 

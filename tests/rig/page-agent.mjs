@@ -68,6 +68,19 @@ function installAgent(axe) {
     return { x, y, width, height };
   }
 
+  /** @param {Element} element */
+  function middle(element) {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+
+  /** Whether a click on its middle reaches it: it lies in the window, and nothing covers it or cuts it off. @param {Element} element */
+  function isReachable(element) {
+    const { x, y } = middle(element);
+    const hit = document.elementFromPoint(x, y);
+    return hit !== null && (element.contains(hit) || hit.closest('label')?.contains(element) === true);
+  }
+
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
   /** Where a click on it lands. Throws while it is disabled, moving or covered. @param {Query} query */
@@ -77,22 +90,18 @@ function installAgent(axe) {
     // Check boxes and radio buttons are often hidden, and drawn by their labels.
     const label = element.closest('label');
     if (label && element.matches('input:is([type=checkbox], [type=radio])')) element = label;
-    const before = element.getBoundingClientRect();
-    const isInside = before.top >= 0 && before.left >= 0 && before.bottom <= innerHeight && before.right <= innerWidth;
-    if (!isInside) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    if (!isReachable(element)) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
     const first = element.getBoundingClientRect();
     await nextFrame();
     const then = element.getBoundingClientRect();
     if (first.x !== then.x || first.y !== then.y) throw new Error('it is moving');
     if (then.width === 0 || then.height === 0) throw new Error('it has no size');
-    const [x, y] = [then.x + then.width / 2, then.y + then.height / 2];
-    const hit = document.elementFromPoint(x, y);
-    if (!hit || !(element.contains(hit) || hit.closest('label')?.contains(element))) {
-      // It may be scrolled out of the part of the window it belongs to; the next look finds it where it is then.
-      element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-      throw new Error(`it is covered by ${hit ? hit.outerHTML.slice(0, 120) : 'nothing that can be clicked'}`);
+    if (!isReachable(element)) {
+      const { x, y } = middle(element);
+      const above = document.elementFromPoint(x, y);
+      throw new Error(`it is covered by ${above ? above.outerHTML.slice(0, 120) : 'nothing that can be clicked'}`);
     }
-    return { x, y };
+    return middle(element);
   }
 
   return { find, one, box, aim, axe };
