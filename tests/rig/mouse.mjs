@@ -1,4 +1,6 @@
 // @ts-check
+import { waitUntil } from './waiting.mjs';
+
 /** @typedef {{ x: number, y: number }} Point in CSS pixels of the window */
 
 /** A mouse, moved in the window’s own pixels. */
@@ -59,6 +61,11 @@ export class Mouse {
   /** Turns the wheel over a place; positive `down` scrolls down. @param {Point} at @param {{ right?: number, down?: number }} by */
   async wheel(at, { right = 0, down = 0 }) {
     await this.move(at);
+    // WebKit's driver answers before the page has heard of it.
+    const listen =
+      "addEventListener('wheel', () => { globalThis.samelightRigWheel = true; }, { once: true, capture: true, passive: true })";
+    await this.#drive.evaluate(`void (globalThis.samelightRigWheel = false, ${listen})`);
     await this.#drive.wheel(at, right, down);
+    await waitUntil('the wheel to turn', () => this.#drive.evaluate('globalThis.samelightRigWheel'));
   }
 }
