@@ -37,7 +37,7 @@ async function settledPreview(page) {
   let after = await look();
   await page.until('a preview that stands still', async () => {
     before = after;
-    await pause(400);
+    await pause(250);
     after = await look();
     return after !== null && after === before;
   });
