@@ -42,7 +42,7 @@ export function viewOf(viewport: Viewport, frame: Frame): Similarity<'common', '
 }
 
 /**
- * How far one may zoom on a pane: out until all of `content` (both photos) is seen, in until one pixel of the reference fills
+ * How far one may zoom on a pane: out until all of `content` (both photos) is seen and 1:1 is reached, in until one pixel of the reference fills
  * {@link CLOSEST} device pixels; a small photo that is enlarged that much when it fits can still be looked at four times closer.
  */
 export function zoomLimits(
@@ -54,7 +54,7 @@ export function zoomLimits(
   const fit = fitScale(frame);
   const oneToOne = longSidePx(photo) / (fit * deviceRatio);
   const all = fitScale({ pane: frame.pane, reference: content }) / fit;
-  return { min: Math.max(0.2, Math.min(1, all)), max: Math.max(CLOSEST * oneToOne, 4), oneToOne };
+  return { min: Math.max(0.1, Math.min(1, all, oneToOne)), max: Math.max(CLOSEST * oneToOne, 4), oneToOne };
 }
 
 /** Device pixels for one pixel of the reference photo, 1 meaning “1:1”. */

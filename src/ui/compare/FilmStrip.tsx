@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
 import { classNames } from '../kit/class-names.ts';
 import { Thumbnail } from '../photo/Thumbnail.tsx';
-import { photoName, shortDate } from '../photo/words.ts';
+import { shortDate, subjectWords } from '../photo/words.ts';
 import styles from './FilmStrip.module.css';
 import { useFilmWindow } from './useFilmWindow.ts';
 import { COMPARE_WORDS } from './words.ts';
@@ -45,19 +45,24 @@ export function FilmStrip({ series, beforeId, afterId, choosing, onChoose }: Fil
         {series.slice(start, end).map((photo, offset) => {
           const sides = [photo.id === beforeId && COMPARE_WORDS.before, photo.id === afterId && COMPARE_WORDS.after];
           const marks = sides.filter(Boolean).join(', ');
+          const date = shortDate(photo.takenAt.date);
           return (
             <li key={photo.id} className={styles.frame} style={{ left: (start + offset) * STEP_PX }}>
               <button
                 type="button"
                 className={classNames(styles.photo, marks !== '' && styles.chosen)}
-                aria-label={COMPARE_WORDS.chooseAs(COMPARE_WORDS[choosing], photoName(photo))}
+                aria-label={COMPARE_WORDS.chooseAs(
+                  COMPARE_WORDS[choosing],
+                  `${marks} ${date}`.trim(),
+                  subjectWords(photo),
+                )}
                 aria-pressed={photo.id === (choosing === 'before' ? beforeId : afterId)}
                 onClick={() => onChoose(photo)}
               >
                 <span className={styles.picture}>
                   <Thumbnail photo={photo} isDecorative />
                 </span>
-                <span className={styles.date}>{marks || shortDate(photo.takenAt.date)}</span>
+                <span className={styles.mark}>{marks}</span> <span className={styles.date}>{date}</span>
               </button>
             </li>
           );

@@ -34,6 +34,7 @@ export function PairEdge({ control, before, after }: PairEdgeProps) {
       <EdgeDate side="before" photo={before} />
       <span className={styles.between}>
         <span className={styles.time}>{timeBetween(before.takenAt.date, after.takenAt.date)}</span>
+        <span className={styles.dot}> · </span>
         <span className={styles.area}>{area === other ? area : `${area} / ${other}`}</span>
       </span>
       <EdgeDate side="after" photo={after} />

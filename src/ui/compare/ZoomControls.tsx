@@ -29,7 +29,7 @@ export function ZoomControls({ control }: { readonly control: StageControl }) {
         icon={<Plus aria-hidden />}
         onPress={() => control.zoomBy(STEP)}
       />
-      <Button variant="bare" onPress={() => control.zoomBy(1 / magnification)}>
+      <Button variant="bare" onPress={() => control.zoomToPixels()}>
         {COMPARE_WORDS.zoomOneToOne}
       </Button>
       <Button variant="bare" isDisabled={isFitted} onPress={() => control.fit()}>

@@ -60,7 +60,8 @@ export const COMPARE_WORDS = {
   done: 'Done',
 
   choosing: 'Choosing',
-  chooseAs: (side: string, photo: string) => `${photo}: choose as ${side.toLowerCase()}`,
+  chooseAs: (side: string, shown: string, subject: string) =>
+    `${shown}, photo, ${subject}: choose as ${side.toLowerCase()}`,
   first: 'First',
   firstName: 'First: the earliest photo as before',
   latest: 'Latest',

@@ -17,9 +17,9 @@ export const LINE_UP_WORDS = {
   remove: 'Remove',
   removePoint: (number: number) => `Remove point ${number}`,
   pointOn: (number: number, side: string, xPx: number, yPx: number) =>
-    `Point ${number} on the ${side} photo, ${xPx} px right, ${yPx} px down. Arrow keys move it.`,
+    `Point ${number} on the ${side} photo: ${xPx}, ${yPx} px. Arrow keys move it.`,
   pointMissing: (number: number, side: string) =>
-    `Point ${number} is missing on the ${side} photo; press to add it in the middle.`,
+    `Point ${number} on the ${side} photo: not yet. Press to add it in the middle.`,
   notYet: 'not yet',
   place: (xPx: number, yPx: number) => `${xPx}, ${yPx}`,
   number: 'Point',

@@ -149,7 +149,7 @@ export class Gestures {
     }
     // A trackpad's pinch comes in small steps, a notched wheel in steps of about 100 px.
     const perPx = event.ctrlKey ? 0.01 : 0.002;
-    const steps = Math.max(-100, Math.min(100, event.deltaY * unit));
+    const steps = Math.max(-300, Math.min(300, event.deltaY * unit));
     this.#target.wheelZoom(this.#pointOf(event), Math.exp(-steps * perPx));
   }
 }

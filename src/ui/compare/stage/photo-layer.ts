@@ -170,9 +170,9 @@ export class PhotoLayer {
     if (!photo || !place || !this.#elements || this.#isDrawing) return;
     const part = coveredPart(photo, place, pane);
     const bitmap = part && (await this.#draw({ ...part, fingerprint: photo.fingerprint }));
-    const { fine } = this.#elements;
-    if (part && !bitmap) return;
+    if (!this.#elements || (part && !bitmap)) return;
     if (part && bitmap) {
+      const { fine } = this.#elements;
       show(fine, bitmap);
       fine.style.width = `${part.widthPx / pane.pxPerCss}px`;
       fine.style.height = `${part.heightPx / pane.pxPerCss}px`;

@@ -17,28 +17,9 @@ import type { CanvasPoint } from '../../../domain/geometry/point.ts';
 import type { Size } from '../../../domain/geometry/rectangle.ts';
 import type { Similarity } from '../../../domain/geometry/similarity.ts';
 import { Blinking } from './blinking.ts';
-import { type LayerStatus, PhotoLayer, type StagePhoto } from './photo-layer.ts';
-import { paintOverlap, paintPanes, paintSplit, type Shown, type StageElements } from './stage-paint.ts';
-
-/** What screens may know of a stage; it changes when a gesture has come to rest, not while it goes on. */
-export interface StageSnapshot {
-  /** Device pixels for one pixel of the before photo. */
-  readonly magnification: number;
-  readonly isFitted: boolean;
-  readonly arrangement: StageGeometry['arrangement'];
-  readonly opacity: number;
-  readonly isBlinking: boolean;
-  readonly shown: Shown;
-  readonly before: LayerStatus;
-  readonly after: LayerStatus;
-}
-
-/** What a stage shows, as far as a saved comparison keeps it. */
-export interface StageView {
-  readonly viewport: Viewport;
-  readonly split: number;
-  readonly opacity: number;
-}
+import { PhotoLayer, type StagePhoto } from './photo-layer.ts';
+import { paintOverlap, paintPanes, paintSplit, type Shown, type StageElements, tellSplit } from './stage-paint.ts';
+import type { StageSnapshot, StageView } from './stage-snapshot.ts';
 
 const SETTLE_MS = 120;
 const NOWHERE: StagePhoto = { fingerprint: '', widthPx: 4, heightPx: 3 };
@@ -128,6 +109,7 @@ export class StageControl {
     this.#elements = elements;
     this.beforeLayer.attach(elements.before);
     this.afterLayer.attach(elements.after);
+    tellSplit(elements, this.#split);
     this.#changed();
     return () => {
       this.#elements = null;
@@ -179,6 +161,7 @@ export class StageControl {
 
   setSplit(split: number): void {
     this.#split = clampSplit(split);
+    if (this.#elements) tellSplit(this.#elements, this.#split);
     this.#schedule();
   }
 
@@ -212,6 +195,11 @@ export class StageControl {
 
   fit(): void {
     this.setViewport(fitted(this.#geometry.frame.reference));
+  }
+
+  /** One pixel of the before photo on one device pixel. */
+  zoomToPixels(): void {
+    this.zoomBy(this.#geometry.limits.oneToOne / this.#state.viewport.zoom);
   }
 
   get middle(): CanvasPoint {

@@ -18,17 +18,16 @@ export interface StageElements {
 export type Shown = 'both' | 'before' | 'after';
 
 /** Moves divider and clip; the only thing that happens while the split is dragged. */
-export function paintSplit(
-  { root, handle }: StageElements,
-  split: number,
-  state: StageState,
-  geometry: StageGeometry,
-): void {
+export function paintSplit({ root }: StageElements, split: number, state: StageState, geometry: StageGeometry): void {
   const px = dividerPx(split, geometry.track);
   // On a whole device pixel the edge is sharp.
   root.style.setProperty('--split', `${Math.round(px * state.deviceRatio) / state.deviceRatio}px`);
   const all = split <= 0 ? 'after' : split >= 1 ? 'before' : '';
   if (root.dataset.all !== all) root.dataset.all = all;
+}
+
+/** Tells the value of the split; at once, so that whoever pressed a key and asks hears the new one. */
+export function tellSplit({ handle }: StageElements, split: number): void {
   const percent = String(splitPercent(split));
   if (!handle || handle.getAttribute('aria-valuenow') === percent) return;
   handle.setAttribute('aria-valuenow', percent);
