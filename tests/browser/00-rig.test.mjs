@@ -80,8 +80,7 @@ for (const { engine } of findEngines().filter(({ path }) => path)) {
       assert.equal(first, 'click Save as');
       assert.ok(rest.includes('keydown Home') && rest.includes('keyup Shift'), rest.join());
       await page.mouse.doubleClick(await page.find('img', 'Pad').point());
-      // A page that takes touch in Chromium has no wheel.
-      if (engine !== 'chromium') await page.mouse.wheel({ x: 200, y: 300 }, { down: 90 });
+      await page.mouse.wheel({ x: 200, y: 300 }, { down: 90 });
       await page.until('a double click', async () => (await seen(page)).includes('dblclick Pad'));
     });
 
