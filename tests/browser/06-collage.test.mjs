@@ -210,6 +210,7 @@ chapter('6 Cells, by mouse and by keyboard', { width: 1440, height: 900 }, async
     await page.find('button', 'More for photo 3').click();
     await page.find('menuitem', 'Move earlier').click();
     await page.find('button', /^Cell 2: Photo, 23 April 2026/).waitFor();
+    await page.find('button', 'Sort by date').waitGone();
     await page.find('button', 'More for photo 1').click();
     await page.find('menuitem', 'Take out of the collage').click();
     await page.find('button', 'Cell 3: empty. Add a photo').waitFor();

@@ -13,16 +13,28 @@ export interface ShownCell {
 }
 
 /** Orders photos as they were taken, those of one moment as they were given; a missing photo comes last. */
-function byDate(a: ShownCell, b: ShownCell): number {
+function byDate(a: Pick<ShownCell, 'photo'>, b: Pick<ShownCell, 'photo'>): number {
   if (!a.photo || !b.photo) return Number(a.photo === null) - Number(b.photo === null);
   const [ka, kb] = [sortKey(a.photo.takenAt), sortKey(b.photo.takenAt)];
   return ka < kb ? -1 : ka > kb ? 1 : 0;
 }
 
+function cellsWithPhotos(collage: CollageDraft, photos: ReadonlyMap<PhotoId, Photo>) {
+  return collage.cells.map((cell, index) => ({ index, cell, photo: photos.get(cell.photoId) ?? null }));
+}
+
+/** The collage with its photos in the order in which they were taken; the same collage when they are. */
+export function withCellsByDate(collage: CollageDraft, photos: ReadonlyMap<PhotoId, Photo>): CollageDraft {
+  const ordered = cellsWithPhotos(collage, photos).toSorted(byDate);
+  return ordered.every(({ index }, i) => index === i)
+    ? collage
+    : { ...collage, cells: ordered.map(({ cell }) => cell) };
+}
+
 /** The places of a collage's layout in the order in which they are filled, each with what it shows. */
 export function shownCells(collage: CollageDraft, photos: ReadonlyMap<PhotoId, Photo>): readonly ShownCell[] {
   const layout = layoutOf(collage.layout);
-  const filled = collage.cells.map((cell, index) => ({ index, cell, photo: photos.get(cell.photoId) ?? null }));
+  const filled = cellsWithPhotos(collage, photos);
   const ordered: readonly ShownCell[] = layout.byDate ? filled.toSorted(byDate) : filled;
   return Array.from(
     { length: layout.places(collage.cells.length) },

@@ -62,6 +62,7 @@ export const OPTION_WORDS = {
   oneCrop: 'One crop for all',
   oneCropHelp: 'Moving or zooming one photo does the same to all.',
   choosePhotos: 'Choose photos',
+  sortByDate: 'Sort by date',
   stripOrder: 'A strip shows photos in the order in which they were taken.',
   tooMany: (count: number) =>
     `${photoCount(count)} ${count === 1 ? 'has' : 'have'} no place in this layout. Grid and Strip show all.`,

@@ -2,10 +2,20 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COLLAGE_LAYOUTS } from '../../../src/domain/collage/collage.ts';
 import { type PlannedCollage, planCollage } from '../../../src/domain/collage/plan-collage.ts';
+import { withCellsByDate } from '../../../src/domain/collage/shown-cells.ts';
 import type { PhotoCommand, TextCommand } from '../../../src/domain/comparison/draw-plan.ts';
 import { intersect, type Rectangle } from '../../../src/domain/geometry/rectangle.ts';
 import { apply, invert } from '../../../src/domain/geometry/similarity.ts';
-import { alignmentOf, inputsOf, photoOf, runs, someAlignment, someChoices, somePhotos } from './a-collage.ts';
+import {
+  alignmentOf,
+  collageOf,
+  inputsOf,
+  photoOf,
+  runs,
+  someAlignment,
+  someChoices,
+  somePhotos,
+} from './a-collage.ts';
 
 const PORTRAIT = { widthPx: 3024, heightPx: 4032 };
 const areas = ({ cells }: PlannedCollage) => cells.map(({ area }) => area);
@@ -239,6 +249,14 @@ describe('order and captions', () => {
   test('a strip goes by date, every other layout by the person’s order', () => {
     expect(plan('strip').cells.map(({ photo }) => photo?.id)).toEqual(['p2', 'p3', 'p1']);
     expect(plan('three').cells.map(({ photo }) => photo?.id)).toEqual(['p1', 'p2', 'p3']);
+  });
+
+  test('photos can be put in the order of their days, once', () => {
+    const collage = collageOf([late, early, middle], { cells });
+    const photos = new Map([late, early, middle].map((photo) => [photo.id, photo]));
+    const sorted = withCellsByDate(collage, photos);
+    expect(sorted.cells.map(({ photoId }) => photoId)).toEqual(['p2', 'p3', 'p1']);
+    expect(withCellsByDate(sorted, photos)).toBe(sorted);
   });
 
   test('days count from the earliest photo, whichever cell it is in', () => {

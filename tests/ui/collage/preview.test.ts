@@ -180,6 +180,21 @@ describe('painting', () => {
     expect([canvas.width, canvas.height, canvas.ariaBusy]).toEqual([10, 20, 'false']);
   });
 
+  test('while a gesture goes on, only so often, and never too little in the end', async () => {
+    const { painter, asked, answer } = easel();
+    painter.paint(a, 1);
+    await answer();
+    painter.paintMoving(b, 1);
+    painter.paintMoving(c, 1);
+    expect(asked).toEqual([a.plan]);
+    await vi.waitFor(() => expect(asked).toEqual([a.plan, c.plan]), 2_000);
+    painter.paintMoving(a, 1);
+    await answer();
+    painter.paint(b, 1);
+    await answer();
+    expect(asked).toEqual([a.plan, c.plan, b.plan]);
+  });
+
   test('a drawing that failed is told of, and the next one is made', async () => {
     const { painter, news, asked, answer } = easel();
     painter.paint(a, 1);

@@ -1,5 +1,6 @@
 import { GridList } from 'react-aria-components/GridList';
 import { withCellMoved, withCellsSwapped, withoutCell } from '../../../domain/collage/edit-collage.ts';
+import { withCellsByDate } from '../../../domain/collage/shown-cells.ts';
 import { Button } from '../../kit/Button.tsx';
 import type { MenuEntry } from '../../kit/Menu.tsx';
 import { CELL_WORDS, OPTION_WORDS } from '../words.ts';
@@ -74,6 +75,11 @@ export function PhotosSection(props: PhotosSectionProps) {
         {collage.cells.length === 2 && !isByDate && (
           <Button variant="bare" onPress={() => editor.edit((draft) => withCellsSwapped(draft, 0, 1))}>
             {CELL_WORDS.swap}
+          </Button>
+        )}
+        {collage.cells.length > 2 && !isByDate && withCellsByDate(collage, photos) !== collage && (
+          <Button variant="bare" onPress={() => editor.edit((draft) => withCellsByDate(draft, photos))}>
+            {OPTION_WORDS.sortByDate}
           </Button>
         )}
       </div>

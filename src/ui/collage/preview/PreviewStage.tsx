@@ -1,4 +1,5 @@
 import type { Group as KonvaGroup } from 'konva/lib/Group.js';
+import type { Layer as KonvaLayer } from 'konva/lib/Layer.js';
 import type { Image as KonvaImage } from 'konva/lib/shapes/Image.js';
 import { type Ref, useImperativeHandle, useRef } from 'react';
 import { Group, Image, Layer, Line, Rect, Stage } from 'react-konva/lib/ReactKonvaCore.js';
@@ -30,6 +31,11 @@ export interface PreviewStageProps {
 }
 
 const HANDLE_PX = 9;
+
+/** In motion fewer pixels are enough; the painted page comes back as soon as it stands still. */
+function withPlainPixels(layer: KonvaLayer | null): void {
+  layer?.getCanvas().setPixelRatio(1);
+}
 
 /** A line that can be seen on every skin: white with dark edges. */
 function TwoToned({ points }: { readonly points: number[] }) {
@@ -100,7 +106,7 @@ export function PreviewStage(props: PreviewStageProps) {
   const chosen = selected === null ? undefined : cells[selected];
   return (
     <Stage width={css.width} height={css.height} listening={false}>
-      <Layer listening={false}>
+      <Layer listening={false} ref={withPlainPixels}>
         {cells.map(({ area }, place) => {
           const box = { x: area.x * k, y: area.y * k, width: area.width * k, height: area.height * k };
           return (

@@ -2,6 +2,11 @@ import type { Drawn, PictureFailure } from '../../../app/ports.ts';
 import type { PlannedCollage } from '../../../domain/collage/plan-collage.ts';
 import type { DrawPlan } from '../../../domain/comparison/draw-plan.ts';
 
+/** A gesture goes on at half the pixels where a drawing takes longer than this. */
+const SLOW_MS = 60;
+/** While a gesture moves painted pixels, a new painting begins only so often, and leaves as much time free as it takes. */
+const REPAINT_MS = 90;
+
 type DrawPlanDeed = (plan: DrawPlan, scale: number, signal: AbortSignal) => Promise<Drawn<ImageBitmap>>;
 
 /** What was asked for: a plan, and how many pixels of the canvas a pixel of the page takes. */
@@ -13,12 +18,14 @@ interface Wanted {
 export interface PlanPainter {
   /** Draws a plan onto the canvas as soon as the drawing before it is done; of those asked for meanwhile, the last one. */
   paint(planned: PlannedCollage, scale: number): void;
+  /** The same for a plan of a gesture that goes on: not as often, and with fewer pixels where drawing is slow. */
+  paintMoving(planned: PlannedCollage, scale: number): void;
   close(): void;
 }
 
 export interface PainterNews {
-  /** The canvas shows this plan now; `tookMs` since the drawing began. */
-  readonly onPainted: (planned: PlannedCollage, tookMs: number) => void;
+  /** The canvas shows this plan now. */
+  readonly onPainted: (planned: PlannedCollage) => void;
   readonly onFailed: (planned: PlannedCollage, reason: PictureFailure) => void;
 }
 
@@ -28,9 +35,12 @@ export function createPlanPainter(canvas: HTMLCanvasElement, drawPlan: DrawPlanD
   const closing = new AbortController();
   let waiting: Wanted | null = null;
   let isDrawing = false;
+  let began = 0;
+  let tookMs = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   const drawOne = async ({ planned, scale }: Wanted) => {
-    const began = performance.now();
+    began = performance.now();
     const drawn = await drawPlan(planned.plan, scale, closing.signal);
     if (closing.signal.aborted) {
       if (drawn.ok) drawn.value.close();
@@ -39,7 +49,8 @@ export function createPlanPainter(canvas: HTMLCanvasElement, drawPlan: DrawPlanD
       canvas.width = drawn.value.width;
       canvas.height = drawn.value.height;
       context?.transferFromImageBitmap(drawn.value);
-      news.onPainted(planned, performance.now() - began);
+      tookMs = performance.now() - began;
+      news.onPainted(planned);
     } else {
       news.onFailed(planned, drawn.reason);
     }
@@ -60,11 +71,21 @@ export function createPlanPainter(canvas: HTMLCanvasElement, drawPlan: DrawPlanD
       canvas.ariaBusy = 'false';
     }
   };
+  const paint = (planned: PlannedCollage, scale: number) => {
+    clearTimeout(later);
+    waiting = { planned, scale };
+    if (!isDrawing) void drawAll();
+  };
   return {
-    paint: (planned, scale) => {
-      waiting = { planned, scale };
-      if (!isDrawing) void drawAll();
+    paint,
+    paintMoving: (planned, scale) => {
+      clearTimeout(later);
+      const wait = began + Math.max(REPAINT_MS, 2 * tookMs) - performance.now();
+      later = setTimeout(paint, Math.max(0, wait), planned, tookMs > SLOW_MS ? scale / 2 : scale);
     },
-    close: () => closing.abort(),
+    close: () => {
+      clearTimeout(later);
+      closing.abort();
+    },
   };
 }

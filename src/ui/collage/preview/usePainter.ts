@@ -6,9 +6,6 @@ import { movedCells } from './moved-cells.ts';
 import type { StageHandle } from './PreviewStage.tsx';
 import { createPlanPainter, type PlanPainter } from './plan-painter.ts';
 
-/** A gesture goes on at half the pixels where a drawing takes longer than this. */
-const SLOW_MS = 60;
-
 export interface Painting {
   /** The canvas that is painted on, once it is there. */
   readonly canvas: HTMLCanvasElement | null;
@@ -39,7 +36,6 @@ export function usePainter(
   const stage = useRef<StageHandle>(null);
   const painted = useRef<PlannedCollage | null>(null);
   const now = useRef<PlannedCollage | null>(null);
-  const isSlow = useRef(false);
   const failed = useRef(onFailed);
   useEffect(() => {
     failed.current = onFailed;
@@ -54,9 +50,8 @@ export function usePainter(
     (canvas: HTMLCanvasElement | null) => {
       if (!canvas) return undefined;
       const painter = createPlanPainter(canvas, pictures.drawPlan, {
-        onPainted: (plan, tookMs) => {
+        onPainted: (plan) => {
           painted.current = plan;
-          isSlow.current = tookMs > SLOW_MS;
           setIsPainted(true);
           catchUp();
         },
@@ -80,7 +75,7 @@ export function usePainter(
       if (scale === null) return;
       now.current = moving;
       catchUp();
-      easel?.painter.paint(moving, isSlow.current ? scale / 2 : scale);
+      easel?.painter.paintMoving(moving, scale);
     },
     [scale, easel, catchUp],
   );
