@@ -99,7 +99,7 @@ function chapters() {
   return step('chapters', [[process.execPath, '--test', '--test-concurrency=2', ...reporters.flat(), ...paths]], {
     count: () => JSON.parse(readFileSync(file, 'utf8')),
     env: { SAMELIGHT_SITE: site },
-    limitMs: 480_000,
+    limitMs: 1_200_000,
   });
 }
 
@@ -133,7 +133,7 @@ await Promise.all([
 
 const engines = findEngines();
 const found = engines.filter(({ path }) => path !== null).map(({ engine }) => engine);
-if (found.length > 0) await vitest('engines', found, 300_000);
+if (found.length > 0) await vitest('engines', found, 600_000);
 if (isBuilt && existsSync(join(site, 'index.html'))) await chapters();
 else console.log('skipped the chapters: there is no build to tell them with');
 

@@ -34,7 +34,7 @@ const OUTPUT = fileURLToPath(new URL('../output/failures', import.meta.url));
 export function chapter(title, { engines, ...window }, tell) {
   for (const { engine, path, missing } of findEngines()) {
     if (missing === NOT_ASKED_FOR || (engines && !engines.includes(engine))) continue;
-    void test(`${title} · ${engine}`, { skip: path ? false : missing, timeout: 180_000 }, async (t) => {
+    void test(`${title} · ${engine}`, { skip: path ? false : missing, timeout: 300_000 }, async (t) => {
       const site = await serveSite();
       /** @type {import('./page.mjs').Page[]} */
       const pages = [];

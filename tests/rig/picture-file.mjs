@@ -89,16 +89,17 @@ export function compareWithCanvas(page, path, canvas) {
       const picture = await createImageBitmap(new Blob([bytes]));
       const shown = document.querySelector(selector);
       const { width, height } = shown;
-      const pixelsOf = (source) => {
+      const pixelsOf = (/** @type {CanvasImageSource} */ source) => {
         const context = new OffscreenCanvas(width, height).getContext('2d');
+        if (!context) throw new Error('no canvas');
         context.imageSmoothingQuality = 'high';
         context.drawImage(source, 0, 0, width, height);
         return context.getImageData(0, 0, width, height).data;
       };
       const [a, b] = [pixelsOf(picture), pixelsOf(shown)];
       let [largest, sum] = [0, 0];
-      for (let i = 0; i < a.length; i += 1) {
-        const difference = Math.abs(a[i] - b[i]);
+      for (const [i, value] of a.entries()) {
+        const difference = Math.abs(value - (b[i] ?? 0));
         largest = Math.max(largest, difference);
         sum += difference;
       }

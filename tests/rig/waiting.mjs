@@ -1,7 +1,7 @@
 // @ts-check
 
 /** How long a wait lasts unless it says otherwise, in ms. */
-export const PATIENCE_MS = 10_000;
+export const PATIENCE_MS = 20_000;
 
 /** @param {number} ms */
 export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
