@@ -80,8 +80,10 @@ chapter('4 A pair is compared', { width: 1440, height: 900 }, async ({ page, ste
     await page.mouse.drag(handle, { x: handle.x + 100, y: handle.y });
     const moved = await value(page);
     assert.ok(moved > 60 && moved < 90, String(moved));
-    const where = (await split(page).point()).x;
-    assert.ok(Math.abs(where - handle.x - 100) < 1.5, String(where - handle.x));
+    await page.until('the divider under the mouse', async () => {
+      const { x } = await split(page).point();
+      return Math.abs(x - handle.x - 100) < 1.5;
+    });
     await expectColours(page, [{ at: at(0.55, 0.4), is: RED }]);
   });
 

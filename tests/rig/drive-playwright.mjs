@@ -171,6 +171,12 @@ export class PlaywrightDrive {
   }
 
   async screenshot() {
+    if (this.engine === 'firefox') {
+      await this.page.evaluate(() => {
+        const { driverStyles = 0 } = /** @type {any} */ (globalThis);
+        Object.assign(globalThis, { driverStyles: driverStyles + 1 });
+      });
+    }
     return this.page.screenshot();
   }
 

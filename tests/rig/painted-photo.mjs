@@ -49,9 +49,10 @@ export async function coloursAt(page, places) {
       const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
       const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
       const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      if (!context) throw new Error('no canvas');
       context.drawImage(bitmap, 0, 0);
       const scale = bitmap.width / innerWidth;
-      return wanted.map(({ x, y }) =>
+      return wanted.map((/** @type {{ x: number, y: number }} */ { x, y }) =>
         [...context.getImageData(Math.floor(x * scale), Math.floor(y * scale), 1, 1).data].slice(0, 3),
       );
     },
