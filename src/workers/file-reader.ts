@@ -6,8 +6,11 @@ import { createWorkerPool } from './worker-pool.ts';
 import { startWorker } from './worker-script.ts';
 import type { JobEnd } from './worker-seat.ts';
 
-/** The longest a file may take to be read or decoded. */
-const JOB_TIMEOUT_MS = 10_000;
+/** The longest a file of up to 5 MB may take to be decoded, in ms. */
+const TIMEOUT_MS = 10_000;
+/** A larger file honestly takes longer; so does HEIC where it is decoded without the machine's help. */
+const TIMEOUT_MS_PER_MB = 2_000;
+const MAX_TIMEOUT_MS = 30_000;
 /** An import that pauses for a question should find its workers still warm. */
 const IDLE_MS = 20_000;
 const MAX_WORKERS = 4;
@@ -30,6 +33,14 @@ function workerCount(): number {
   return Math.min(Math.max(cores - 1, 1), MAX_WORKERS);
 }
 
+/** How long a file may take. HEIC and AVIF have `ftyp` in their fifth to eighth byte. */
+function timeoutOf(bytes: ArrayBuffer): number {
+  const kind = bytes.byteLength < 8 ? 0 : new DataView(bytes).getUint32(4);
+  if (kind === 0x66747970) return MAX_TIMEOUT_MS;
+  const excessMb = Math.max(0, bytes.byteLength / 1_000_000 - 5);
+  return Math.min(TIMEOUT_MS + excessMb * TIMEOUT_MS_PER_MB, MAX_TIMEOUT_MS);
+}
+
 /** What a worker that was stopped or died says about the file it was working on. */
 function refusalOf(end: Extract<JobEnd<ReaderTraffic>, { ok: false }>, crashed: Refused['refusal']): Refused {
   return { ok: false, refusal: end.reason === 'timed-out' ? 'too-slow' : crashed };
@@ -41,7 +52,6 @@ export function createFileReader(): WorkerFileReader {
   const pool = createWorkerPool<ReaderTraffic>({
     start: () => startWorker(readerUrl),
     size: concurrency,
-    jobTimeoutMs: JOB_TIMEOUT_MS,
     idleMs: IDLE_MS,
   });
   return {
@@ -50,13 +60,13 @@ export function createFileReader(): WorkerFileReader {
       signal.throwIfAborted();
       if (file.size === 0) return { ok: false, refusal: 'empty' };
       if (file.size > MAX_FILE_BYTES) return { ok: false, refusal: 'too-large' };
-      const end = await pool.run({ kind: 'fingerprint', file }, { signal });
+      const end = await pool.run({ kind: 'fingerprint', file }, { signal, timeoutMs: MAX_TIMEOUT_MS });
       if (!end.ok) return refusalOf(end, 'unreadable');
       return end.result.kind === 'fingerprint' ? end.result.outcome : { ok: false, refusal: 'unreadable' };
     },
     async inspect({ fingerprint, bytes, name, lastModified }, signal) {
       const job = { kind: 'inspect', fingerprint, bytes, name, lastModified } as const;
-      const end = await pool.run(job, { signal, transfer: [bytes] });
+      const end = await pool.run(job, { signal, timeoutMs: timeoutOf(bytes), transfer: [bytes] });
       if (!end.ok) return refusalOf(end, 'damaged');
       return end.result.kind === 'inspect' ? end.result.outcome : { ok: false, refusal: 'damaged' };
     },

@@ -54,7 +54,7 @@ function failureOf(end: Extract<JobEnd<PictureTraffic>, { ok: false }>): { ok: f
 /** Runs a job that ends in a bitmap; one that comes too late for an aborted call is closed, not leaked. */
 async function drawBitmap(pool: Pool, job: PictureTraffic['job'], signal: AbortSignal): Promise<Outcome<ImageBitmap>> {
   const discard = (late: PictureResult) => late.ok && late.kind === 'bitmap' && late.bitmap.close();
-  const end = await pool.run(job, { signal, discard });
+  const end = await pool.run(job, { signal, discard, timeoutMs: SCREEN_TIMEOUT_MS });
   if (!end.ok) return failureOf(end);
   if (!end.result.ok) return end.result;
   return end.result.kind === 'bitmap' ? { ok: true, value: end.result.bitmap } : { ok: false, reason: 'damaged' };
@@ -69,17 +69,16 @@ export function createPictures({ loadOriginal, fontUrl }: PicturesOptions): Work
     const bytes = await loadOriginal(fingerprint);
     return { answer: bytes, transfer: bytes ? [bytes] : [] };
   };
-  const pool = (idleMs: number, jobTimeoutMs: number, stopsWhenAborted: boolean): Pool =>
+  const pool = (idleMs: number, stopsWhenAborted: boolean): Pool =>
     createWorkerPool<PictureTraffic>({
       start: () => startWorker(pictureUrl),
       size: 1,
-      jobTimeoutMs,
       idleMs,
       stopsWhenAborted,
       answer,
     });
-  const screen = pool(SCREEN_IDLE_MS, SCREEN_TIMEOUT_MS, false);
-  const exporter = pool(EXPORT_IDLE_MS, Number.POSITIVE_INFINITY, true);
+  const screen = pool(SCREEN_IDLE_MS, false);
+  const exporter = pool(EXPORT_IDLE_MS, true);
   return {
     drawLayer: (layer, signal) => drawBitmap(screen, { kind: 'layer', layer }, signal),
     drawPlan: (plan, scale, signal) => drawBitmap(screen, { kind: 'plan', plan, scale, fontUrl }, signal),

@@ -12,6 +12,8 @@ export interface PoolOptions<T extends Traffic> extends SeatOptions<T> {
 /** What belongs to one job. */
 export interface JobOptions<T extends Traffic> {
   readonly signal: AbortSignal;
+  /** How long a worker may work on it before it is stopped, in ms; without it, as long as it takes. */
+  readonly timeoutMs?: number;
   /** What of the job is handed over rather than copied. */
   readonly transfer?: Transferable[];
   readonly onNews?: (news: T['news']) => void;
@@ -40,7 +42,10 @@ export function createWorkerPool<T extends Traffic>(options: PoolOptions<T>): Wo
     for (const seat of free) queue.shift()?.(seat);
   };
 
-  const run = (job: T['job'], { signal, transfer = [], onNews = () => {}, discard }: JobOptions<T>) =>
+  const run = (
+    job: T['job'],
+    { signal, timeoutMs = Number.POSITIVE_INFINITY, transfer = [], onNews = () => {}, discard }: JobOptions<T>,
+  ) =>
     new Promise<JobEnd<T>>((resolve, reject) => {
       if (signal.aborted) {
         reject(signal.reason);
@@ -55,7 +60,7 @@ export function createWorkerPool<T extends Traffic>(options: PoolOptions<T>): Wo
       };
       const waiting: Waiting = (free) => {
         seat = free;
-        seat.begin({ job, transfer, onNews, onEnd });
+        seat.begin({ job, transfer, timeoutMs, onNews, onEnd });
       };
       const abort = () => {
         const place = queue.indexOf(waiting);

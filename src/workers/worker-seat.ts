@@ -14,8 +14,6 @@ export interface Answered<T extends Traffic> {
 /** How a worker is started and stopped; times in ms. */
 export interface SeatOptions<T extends Traffic> {
   readonly start: () => Worker;
-  /** A worker that works longer on a job is stopped; starting and waiting for the network do not count. */
-  readonly jobTimeoutMs: number;
   /** A worker without work is stopped after this time, which frees what it holds. */
   readonly idleMs: number;
   /** Answers what a worker asks for. */
@@ -26,6 +24,8 @@ export interface SeatOptions<T extends Traffic> {
 export interface SeatedJob<T extends Traffic> {
   readonly job: T['job'];
   readonly transfer: Transferable[];
+  /** A worker that works longer on the job is stopped; starting and waiting for the network do not count. */
+  readonly timeoutMs: number;
   readonly onNews: (news: T['news']) => void;
   readonly onEnd: (end: JobEnd<T>) => void;
 }
@@ -99,8 +99,8 @@ export class WorkerSeat<T extends Traffic> {
   #setClock(runs: boolean): void {
     clearTimeout(this.#jobTimer);
     const reason = runs ? 'timed-out' : 'crashed';
-    const ms = runs ? this.#options.jobTimeoutMs : PATIENCE_MS;
-    if (Number.isFinite(ms)) this.#jobTimer = setTimeout(() => this.#fail(reason), ms);
+    const ms = runs ? this.#running?.timeoutMs : PATIENCE_MS;
+    if (ms !== undefined && Number.isFinite(ms)) this.#jobTimer = setTimeout(() => this.#fail(reason), ms);
   }
 
   async #answer(worker: Worker, id: number, question: T['question']): Promise<void> {

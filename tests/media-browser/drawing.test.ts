@@ -23,10 +23,10 @@ const pictures = createPictures({
 const atOwnSize = (tx: number, ty: number): Similarity<'photo', 'canvas'> => ({ a: 64, b: 0, tx, ty });
 
 async function layer(name: string, place: Similarity<'photo', 'canvas'>, widthPx = 48, heightPx = 64) {
-  const drawn = await pictures.drawLayer({ fingerprint: name, place, widthPx, heightPx }, never);
-  if (!drawn.ok) throw new Error(drawn.reason);
-  const pixels = await pixelsOf(drawn.value);
-  drawn.value.close();
+  const answer = await pictures.drawLayer({ fingerprint: name, place, widthPx, heightPx }, never);
+  if (!answer.ok) throw new Error(answer.reason);
+  const pixels = await pixelsOf(answer.value);
+  answer.value.close();
   return pixels;
 }
 
@@ -74,8 +74,8 @@ describe('a layer', () => {
   it('says what is missing, damaged or too large', async () => {
     const failure = async (fingerprint: string, side = 10) => {
       const request = { fingerprint, place: atOwnSize(0, 0), widthPx: side, heightPx: side };
-      const drawn = await pictures.drawLayer(request, never);
-      return drawn.ok ? 'drawn' : drawn.reason;
+      const answer = await pictures.drawLayer(request, never);
+      return answer.ok ? 'drawn' : answer.reason;
     };
     expect(await failure('missing')).toBe('missing-original');
     expect(await failure('storage is gone')).toBe('missing-original');
@@ -87,9 +87,9 @@ describe('a layer', () => {
     const order: string[] = [];
     const draw = async (name: string, signal: AbortSignal) => {
       const request = { fingerprint: 'turn-3.png', place: atOwnSize(0, 0), widthPx: 10, heightPx: 10 };
-      const drawn = await pictures.drawLayer(request, signal);
+      const answer = await pictures.drawLayer(request, signal);
       order.push(name);
-      if (drawn.ok) drawn.value.close();
+      if (answer.ok) answer.value.close();
     };
     const stale = new AbortController();
     const old = Promise.allSettled(Array.from({ length: 20 }, (_, i) => draw(`old ${i}`, stale.signal)));

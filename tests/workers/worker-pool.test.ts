@@ -8,7 +8,6 @@ const pool = (options: Partial<PoolOptions<Doubling>> = {}) =>
   createWorkerPool<Doubling>({
     start: () => new AWorker() as unknown as Worker,
     size: 2,
-    jobTimeoutMs: 1000,
     idleMs: 5000,
     ...options,
   });
@@ -99,7 +98,7 @@ describe('a worker that fails', () => {
 
   it('is stopped when it takes too long, counted from when it began', async () => {
     const { run } = pool({ size: 1 });
-    const [first, second] = [run(1, { signal: never }), run(2, { signal: never })];
+    const [first, second] = [run(1, { signal: never, timeoutMs: 1000 }), run(2, { signal: never, timeoutMs: 1000 })];
     vi.advanceTimersByTime(5000);
     worker(0).begin();
     vi.advanceTimersByTime(999);
@@ -113,7 +112,7 @@ describe('a worker that fails', () => {
 
   it('is not blamed for waiting for the network', async () => {
     const { run } = pool();
-    const job = run(1, { signal: never });
+    const job = run(1, { signal: never, timeoutMs: 1000 });
     worker(0).begin();
     vi.advanceTimersByTime(900);
     worker(0).say({ kind: 'clock', id: worker(0).job.id, runs: false });
