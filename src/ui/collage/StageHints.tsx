@@ -4,6 +4,7 @@ import type { Photo } from '../../domain/photo/photo.ts';
 import { Button } from '../kit/Button.tsx';
 import { ButtonLink } from '../kit/ButtonLink.tsx';
 import { routes } from '../photo/routes.ts';
+import { shortDate } from '../photo/words.ts';
 import type { CollageEditor } from './collage-editor.ts';
 import styles from './StageHints.module.css';
 import { CELL_WORDS } from './words.ts';
@@ -40,7 +41,10 @@ function AlignmentHint({ planned, reference }: StageHintsProps) {
   if (!first || !reference) return null;
   return (
     <p className={styles.hint}>
-      {CELL_WORDS.notLinedUpLong(loose.map(({ place }) => place))}
+      {CELL_WORDS.notLinedUpLong(
+        loose.map(({ place }) => place),
+        shortDate(reference.takenAt.date),
+      )}
       <ButtonLink variant="bare" href={routes.lineUp(reference.id, first.photo.id)}>
         {CELL_WORDS.lineUpFirst}
       </ButtonLink>

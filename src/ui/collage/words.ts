@@ -128,8 +128,8 @@ export const CELL_WORDS = {
   lineUpAgain: 'Line up again',
   notLinedUp: 'not lined up yet',
   lineUpFirst: 'Line them up',
-  notLinedUpLong: (places: readonly number[]) =>
-    `${photosAt(places, 'is', 'are')} not lined up with the first one yet.`,
+  notLinedUpLong: (places: readonly number[], reference: string) =>
+    `${photosAt(places, 'is', 'are')} not lined up with the one of ${reference} yet.`,
   words: 'Words under this photo',
   done: 'Done',
   notCovered: (places: readonly number[]) =>
