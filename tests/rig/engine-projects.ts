@@ -30,7 +30,10 @@ function project(engine: Engine, path: string): TestProjectInlineConfiguration {
     plugins: [testdataRoute()],
     cacheDir: `${CACHE}/${engine}`,
     // Found later, a dependency would reload the page in the middle of a test.
-    optimizeDeps: { include: ['exifreader', 'idb', 'libheif-js/libheif-wasm/libheif.js', 'zustand/vanilla'] },
+    optimizeDeps: {
+      entries: [],
+      include: ['exifreader', 'idb', 'libheif-js/libheif-wasm/libheif.js', 'zustand/vanilla'],
+    },
     test: {
       name: engine,
       include: INCLUDE,
