@@ -289,6 +289,17 @@ chapter('2 Hundreds of photos in one go', { width: 1440, height: 900 }, async ({
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await page.find('img', 'Photo, 1 January 2024').waitFor();
   });
+
+  await step('and one comes back from a photo to where one was', async () => {
+    const scrolled = () => page.evaluate(() => Math.round(scrollY));
+    const before = await scrolled();
+    await page.find('img', 'Photo, 1 January 2024').click();
+    await page.find('heading', '1 January 2024').waitFor();
+    assert.equal(await scrolled(), 0);
+    await page.evaluate(() => history.back());
+    await page.find('img', 'Photo, 1 January 2024').waitFor();
+    assert.ok(Math.abs((await scrolled()) - before) <= 1, `${await scrolled()} px rather than ${before}`);
+  });
 });
 
 chapter('2 Real photos', { width: 1440, height: 900 }, async ({ page, step }) => {

@@ -85,6 +85,16 @@ chapter('3 The library', { width: 1440, height: 900 }, async ({ page, address, s
     assert.match(await focused(page), /^Photo, 8 October 2026/);
   });
 
+  await step('keeps the keyboard when the photo that has it is deleted', async () => {
+    const [, second] = await photos(page).names();
+    await page.press('Delete');
+    await photos(page).waitForCount(6);
+    assert.equal(await focused(page), second);
+    await page.find('button', 'Undo').click();
+    await photos(page).waitForCount(7);
+    await cell(page, 0).focus();
+  });
+
   await step('selects by keys, and compares the older one with the newer', async () => {
     await page.press('Space');
     assert.equal(await cell(page, 0).attribute('aria-selected'), 'true');

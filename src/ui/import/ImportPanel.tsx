@@ -42,6 +42,11 @@ function OpenPanel({ job, onClose }: { readonly job: ImportJob; readonly onClose
   const [isOpen, setOpen] = useState(true);
   const isOfSamples = useIsOfSamples(job);
   const isRunning = job.state === 'running';
+  const close = () => {
+    onClose();
+    // What had the focus is gone with the panel.
+    document.querySelector('main')?.focus({ preventScroll: true });
+  };
   return (
     <section className={styles.panel} aria-label={IMPORT_WORDS.region}>
       <header className={styles.head}>
@@ -53,7 +58,7 @@ function OpenPanel({ job, onClose }: { readonly job: ImportJob; readonly onClose
             aria-expanded={isOpen}
             onPress={() => setOpen(!isOpen)}
           />
-          {!isRunning && <IconButton name={IMPORT_WORDS.close} icon={<X aria-hidden />} onPress={onClose} />}
+          {!isRunning && <IconButton name={IMPORT_WORDS.close} icon={<X aria-hidden />} onPress={close} />}
         </div>
       </header>
       <div className={styles.body} hidden={!isOpen}>

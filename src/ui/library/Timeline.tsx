@@ -59,6 +59,7 @@ export function Timeline({ photos, selection, isSelecting, onStartSelecting }: T
       data-selecting={isSelecting || undefined}
       onKeyDown={keys.onKeyDown}
       onFocus={keys.onFocus}
+      onBlur={keys.onBlur}
       {...pointer}
     >
       {virtualizer.getVirtualItems().map(({ key, index, start, size }) => {

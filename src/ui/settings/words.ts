@@ -9,7 +9,7 @@ export const SETTINGS_WORDS = {
   save: 'Save',
   cancel: 'Cancel',
   samplesTitle: 'Sample photos',
-  samplesHelp: 'Painted pictures to try everything with. They are marked as samples and kept apart from your own.',
+  samplesHelp: 'Rendered pictures to try everything with. They are marked as samples and kept apart from your own.',
   addSamples: 'Add sample photos',
   removeSamples: 'Remove sample photos',
   samplesHere: (count: number) => `${count === 1 ? '1 sample photo is' : `${count} sample photos are`} in the library.`,
@@ -19,6 +19,7 @@ export const SETTINGS_WORDS = {
   storageRisk:
     'Clearing this site’s data in the browser deletes them. A private window forgets them when it is closed. Keep the originals on your phone or computer as well.',
   used: (used: string, free: string) => `Samelight uses ${used}; about ${free} more would fit.`,
+  readingUse: 'Looking how much room is used…',
   unknownUse: 'This browser does not say how much room is used.',
   persisted: 'The browser has promised not to clear this storage by itself when room gets short.',
   notPersisted: 'When room gets short, the browser may clear storage that it has not promised to keep.',
