@@ -247,10 +247,22 @@ chapter(
       await page.assertAccessible();
     });
 
-    await step('the picture is exported', async () => {
-      const path = await exportFile(page, /\.jpg$/);
+    await step('the picture is exported, and can be given to other programs where there are any', async () => {
+      await page.evaluate(() => {
+        navigator.canShare = () => true;
+        navigator.share = async ({ files }) => {
+          window.shared = files.map(({ name, type, size }) => `${name} ${type} ${size > 100_000}`);
+        };
+      });
+      await page.find('button', 'Export', { exact: true }).click();
+      await page.find('button', 'Share').click();
+      assert.deepEqual(await page.evaluate(() => window.shared), [
+        'samelight-2026-02-03-2026-10-08.jpg image/jpeg true',
+      ]);
+      const path = await page.downloaded(/\.jpg$/);
       assertBarePicture(path);
       assert.ok(statSync(path).size > 100_000);
+      await page.assertAccessible();
     });
   },
 );

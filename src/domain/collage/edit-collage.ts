@@ -6,15 +6,16 @@ function withCells(collage: CollageDraft, cells: readonly CollageCell[]): Collag
 }
 
 /**
- * The collage with exactly these photos, in this order. Photos that stay keep their text and crop. Only the first
- * {@link MAX_CELLS} are taken.
+ * The collage with exactly these photos, in this order. Photos that stay keep their text and crop, also where one is there more
+ * than once. Only the first {@link MAX_CELLS} are taken.
  */
 export function withPhotos(collage: CollageDraft, ids: readonly PhotoId[]): CollageDraft {
-  const known = new Map(collage.cells.map((cell) => [cell.photoId, cell]));
-  return withCells(
-    collage,
-    ids.slice(0, MAX_CELLS).map((photoId) => known.get(photoId) ?? { photoId, text: '' }),
-  );
+  const left = [...collage.cells];
+  const take = (photoId: PhotoId): CollageCell => {
+    const at = left.findIndex((cell) => cell.photoId === photoId);
+    return (at === -1 ? undefined : left.splice(at, 1)[0]) ?? { photoId, text: '' };
+  };
+  return withCells(collage, ids.slice(0, MAX_CELLS).map(take));
 }
 
 /** The collage with another photo in one cell, whose text stays; at the end of the list a cell is added. */

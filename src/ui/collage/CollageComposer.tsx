@@ -43,7 +43,12 @@ export function CollageComposer({ editor }: { readonly editor: CollageEditor }) 
   const section = { editor, collage, planned, photos };
   const replace = (index: number) => setPicking({ index });
   const fillPlace = (at: number) => setPicking({ index: planned?.cells[at]?.index ?? collage.cells.length });
-  const startExport = (as: ExportFormat) => planned && exporting.start({ planned, title: collage.title, format: as });
+  const startExport = (as: ExportFormat) => {
+    if (!planned) return;
+    exporting.start({ planned, title: collage.title, format: as });
+    // What was worth a file is worth coming back to.
+    void editor.keep();
+  };
   const retry = (change: { readonly format: ExportFormat } | { readonly size: Size }) => {
     if ('format' in change) {
       setFormat(change.format);

@@ -28,8 +28,10 @@ export interface CollageEditor {
   endMerge(): void;
   undo(): void;
   redo(): void;
-  /** Writes at once what is not written yet. */
+  /** Writes at once what is not written yet. A new collage in which nothing was changed is left alone. */
   flush(): Promise<void>;
+  /** Writes at once, a new collage in which nothing was changed too. */
+  keep(): Promise<void>;
 }
 
 export interface EditorOptions {
@@ -43,7 +45,7 @@ export interface EditorOptions {
 
 interface Saver {
   schedule(): void;
-  flush(): Promise<void>;
+  write(): Promise<void>;
 }
 
 /** Writes the present state some time after a change; one write at a time, and another one where something changed meanwhile. */
@@ -64,10 +66,9 @@ function createSaver(store: StoreApi<EditorState>, { collage, isStored, save, on
     }
     store.setState({ saving: { kind: 'saved' } });
   };
-  const flush = () => {
+  const write = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (store.getState().saving.kind === 'untouched') return Promise.resolve();
     running ??= writeAll().finally(() => {
       running = null;
     });
@@ -77,9 +78,9 @@ function createSaver(store: StoreApi<EditorState>, { collage, isStored, save, on
     schedule: () => {
       store.setState({ saving: { kind: 'saving' } });
       clearTimeout(timer);
-      timer = setTimeout(() => void flush(), SAVE_AFTER_MS);
+      timer = setTimeout(() => void write(), SAVE_AFTER_MS);
     },
-    flush,
+    write,
   };
 }
 
@@ -118,6 +119,9 @@ export function createCollageEditor(options: EditorOptions): CollageEditor {
     },
     undo: () => step(undo),
     redo: () => step(redo),
-    flush: saver.flush,
+    flush: async () => {
+      if (store.getState().saving.kind !== 'untouched') await saver.write();
+    },
+    keep: saver.write,
   };
 }

@@ -71,7 +71,8 @@ export function useOpenedCollage(collageId: string | undefined): OpenCollage {
   );
 
   useEffect(() => {
-    if (hasEditor || (collageId === undefined && !isComplete)) return undefined;
+    // Until all photos are read, one that is not there might only not have been read.
+    if (hasEditor || !isComplete) return undefined;
     let isWanted = true;
     const openOne = async (id: string) => {
       const record = await samelight.collages.get(id);

@@ -34,6 +34,8 @@ describe('editing', () => {
   test('keeps text and crop of the photos that stay, and the text of a cell that gets another photo', () => {
     const written = withCrop({ ...withCellText(collage, 1, 'before'), oneCrop: false }, 1, crop);
     expect(withPhotos(written, ['p3', 'p2']).cells[1]).toEqual({ photoId: 'p2', text: 'before', crop });
+    const twice = withPhotoAt(written, 2, 'p2');
+    expect(withPhotos(twice, ['p2', 'p2', 'p1']).cells.map((cell) => cell.crop ?? null)).toEqual([crop, null, null]);
     expect(withPhotoAt(written, 1, 'p9').cells[1]).toEqual({ photoId: 'p9', text: 'before' });
   });
 

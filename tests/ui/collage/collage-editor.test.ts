@@ -35,6 +35,16 @@ describe('a collage being edited', () => {
     expect(savingOf(made)).toEqual({ kind: 'untouched' });
   });
 
+  test('that nobody changed is written when it is to be kept', async () => {
+    const made = anEditor();
+    await made.editor.keep();
+    expect(made.writes).toEqual(['']);
+    expect(savingOf(made)).toEqual({ kind: 'saved' });
+    expect(made.onStored).toHaveBeenCalledTimes(1);
+    await made.editor.keep();
+    expect(made.writes).toEqual(['']);
+  });
+
   test('is written a moment after the last change, and said to be saved only then', async () => {
     const made = anEditor();
     made.editor.edit(titled('a'), 'title');

@@ -42,7 +42,7 @@ export function TextSection({ editor, collage, planned }: SectionProps) {
               index !== null &&
               photo && (
                 <CellTextField
-                  key={photo.id}
+                  key={index}
                   editor={editor}
                   collage={collage}
                   index={index}
