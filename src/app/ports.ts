@@ -137,7 +137,12 @@ export interface ExportedFile {
 }
 
 /** Why a picture could not be drawn or written. `damaged`: the original no longer decodes. */
-export type PictureFailure = 'missing-original' | 'damaged' | 'too-large-for-browser' | 'format-not-written';
+export type PictureFailure =
+  | 'missing-original'
+  | 'damaged'
+  | 'decoder-not-loaded'
+  | 'too-large-for-browser'
+  | 'format-not-written';
 /** What drawing came to. */
 export type Drawn<T> =
   | { readonly ok: true; readonly value: T }

@@ -12,10 +12,11 @@ export function canvasContext(width: number, height: number): OffscreenCanvasRen
 
 /**
  * Whether a fresh canvas really holds pixels. A canvas beyond a browser's limit is handed out and then draws nothing, so its far
- * corner is written to and read back.
+ * corner is written to and read back. One of a size that all browsers have is not asked: reading back is slow.
  */
 export function isCanvasUsable(context: OffscreenCanvasRenderingContext2D): boolean {
   const { width, height } = context.canvas;
+  if (width * height <= SAFE_CANVAS_PIXELS) return true;
   try {
     context.fillStyle = '#ffffff';
     context.fillRect(width - 1, height - 1, 1, 1);

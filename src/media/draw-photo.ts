@@ -1,15 +1,18 @@
 import type { Space } from '../domain/geometry/point.ts';
 import type { Similarity } from '../domain/geometry/similarity.ts';
 import { uprightMatrix } from './orientation.ts';
-import type { Pyramid } from './pyramid.ts';
+import { bitmapFor, type Pyramid } from './pyramid.ts';
 
 /**
- * The level to draw from when the photo is shown at `scale` (shown pixels per photo pixel): the coarsest that is not smaller
- * than what is shown, so that scaling goes down by less than a half, or up only where the photo itself has no more.
+ * How long the long side of a photo is in pixels of the canvas when a similarity places it.
+ * @param place photo space (long side = 1) → units of the context
  */
-export function levelFor(pyramid: Pick<Pyramid, 'levels'>, scale: number): number {
-  const wanted = scale > 0 ? Math.floor(Math.log2(1 / scale) + 1e-6) : pyramid.levels.length;
-  return Math.min(Math.max(wanted, 0), pyramid.levels.length - 1);
+export function shownLongSide<To extends Space>(
+  context: OffscreenCanvasRenderingContext2D,
+  place: Similarity<'photo', To>,
+): number {
+  const outer = context.getTransform();
+  return Math.hypot(place.a, place.b) * Math.sqrt(Math.abs(outer.a * outer.d - outer.b * outer.c));
 }
 
 /**
@@ -21,19 +24,15 @@ export function drawPhoto<To extends Space>(
   pyramid: Pyramid,
   place: Similarity<'photo', To>,
 ): void {
-  const longSide = Math.max(pyramid.widthPx, pyramid.heightPx);
-  const outer = context.getTransform();
-  const outerScale = Math.sqrt(Math.abs(outer.a * outer.d - outer.b * outer.c));
-  const unit = 1 / longSide;
-  const shownScale = Math.hypot(place.a, place.b) * unit * outerScale;
-  const level = pyramid.levels[levelFor(pyramid, shownScale)];
-  const stored = pyramid.levels[0];
-  if (!level || !stored) return;
+  const { stored, orientation, widthPx, heightPx } = pyramid;
+  const bitmap = bitmapFor(pyramid, shownLongSide(context, place));
+  if (!bitmap) return;
+  const unit = 1 / Math.max(widthPx, heightPx);
   context.save();
   context.imageSmoothingEnabled = true;
   context.imageSmoothingQuality = 'high';
   context.transform(place.a * unit, place.b * unit, -place.b * unit, place.a * unit, place.tx, place.ty);
-  context.transform(...uprightMatrix(stored, pyramid.orientation));
-  context.drawImage(level, 0, 0, stored.width, stored.height);
+  context.transform(...uprightMatrix(stored, orientation));
+  context.drawImage(bitmap, 0, 0, stored.width, stored.height);
   context.restore();
 }

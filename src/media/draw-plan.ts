@@ -1,14 +1,17 @@
 import type { DrawCommand, DrawPlan, TextCommand } from '../domain/comparison/draw-plan.ts';
 import type { Fingerprint } from '../domain/photo/photo.ts';
-import { drawPhoto } from './draw-photo.ts';
+import { drawPhoto, shownLongSide } from './draw-photo.ts';
 import type { Pyramid } from './pyramid.ts';
 
 /** The family captions are written in; {@link loadTextFont} brings it into a worker. */
 const FONT_FAMILY = 'Inter Plan';
 const FALLBACK = 'system-ui, sans-serif';
 
-/** Where to get the pixels of a photo; the drawing neither keeps nor closes what it is given. `null` leaves the photo out. */
-export type PyramidSource = (fingerprint: Fingerprint) => Promise<Pyramid | null>;
+/**
+ * Where to get the pixels of a photo that will be shown with a long side of so many pixels; the drawing neither keeps nor closes what it
+ * is given.
+ */
+export type PyramidSource = (fingerprint: Fingerprint, shownLongSidePx: number) => Promise<Pyramid>;
 
 let fontLoading: Promise<void> | undefined;
 
@@ -63,8 +66,7 @@ async function drawCommand(
     context.fillRect(command.area.x, command.area.y, command.area.width, command.area.height);
     return;
   }
-  const pyramid = await pyramidOf(command.fingerprint);
-  if (!pyramid) return;
+  const pyramid = await pyramidOf(command.fingerprint, shownLongSide(context, command.place));
   const { x, y, width, height } = command.clip;
   context.save();
   context.beginPath();

@@ -1,7 +1,10 @@
 import type { Fingerprint } from '../domain/photo/photo.ts';
-import { closePyramid, type Pyramid, pyramidBytes } from './pyramid.ts';
+import { closePyramid, coarsen, type Pyramid, pyramidBytes } from './pyramid.ts';
 
-/** Decoded photos, kept while they fit; the least recently used go first. The cache owns them and closes what it drops. */
+/**
+ * Decoded photos, kept while they fit. To make room the least recently used lose their finest level first, since most of what is shown
+ * is smaller than the photo, and only then go altogether. The cache owns them and closes what it drops.
+ */
 export class PyramidCache {
   readonly #maxBytes: number;
   readonly #pyramids = new Map<Fingerprint, Pyramid>();
@@ -21,14 +24,18 @@ export class PyramidCache {
     return pyramid;
   }
 
-  /** Takes a photo over and drops others until it fits. */
+  /** Takes a photo over, in place of what was kept of it, and makes room. */
   put(fingerprint: Fingerprint, pyramid: Pyramid): void {
-    this.#drop(fingerprint);
+    const former = this.#pyramids.get(fingerprint);
+    if (former) closePyramid(former);
+    this.#pyramids.delete(fingerprint);
     this.#pyramids.set(fingerprint, pyramid);
-    for (const oldest of this.#pyramids.keys()) {
-      if (oldest === fingerprint || this.bytes <= this.#maxBytes) return;
-      this.#drop(oldest);
-    }
+    const others = [...this.#pyramids.keys()].filter((key) => key !== fingerprint);
+    this.#makeRoom(others, coarsen);
+    this.#makeRoom(others, (other) => {
+      closePyramid(other);
+      return null;
+    });
   }
 
   /** The memory taken now. */
@@ -36,9 +43,14 @@ export class PyramidCache {
     return [...this.#pyramids.values()].reduce((sum, pyramid) => sum + pyramidBytes(pyramid), 0);
   }
 
-  #drop(fingerprint: Fingerprint): void {
-    const pyramid = this.#pyramids.get(fingerprint);
-    this.#pyramids.delete(fingerprint);
-    if (pyramid) closePyramid(pyramid);
+  #makeRoom(oldestFirst: readonly Fingerprint[], shrink: (pyramid: Pyramid) => Pyramid | null): void {
+    for (const key of oldestFirst) {
+      if (this.bytes <= this.#maxBytes) return;
+      const pyramid = this.#pyramids.get(key);
+      const rest = pyramid ? shrink(pyramid) : null;
+      // Setting a key that is there keeps its place in the order of use.
+      if (rest) this.#pyramids.set(key, rest);
+      else this.#pyramids.delete(key);
+    }
   }
 }

@@ -1,3 +1,4 @@
+import type { Size } from '../domain/geometry/rectangle.ts';
 import { canvasContext, SAFE_CANVAS_PIXELS } from './canvas.ts';
 import type { DecodedPhoto } from './decode-photo.ts';
 import { type Orientation, uprightSize } from './orientation.ts';
@@ -6,15 +7,20 @@ import { type Orientation, uprightSize } from './orientation.ts';
 const SMALLEST_SIDE_PX = 128;
 
 /**
- * A decoded photo and its halvings, all as stored (not yet turned upright). Drawing from the level just above the wanted size
- * keeps fine detail from breaking up in engines that scale with too few samples. The owner closes it.
+ * A decoded photo and its halvings, all as stored (not yet turned upright). Level n has about 1/2ⁿ of the photo's width and height.
+ * Drawing from the level just above the wanted size keeps fine detail from breaking up in engines that scale with too few samples.
+ * The owner closes it.
  */
 export interface Pyramid {
   /** Size of the upright photo in pixels. */
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Its size as stored. */
+  readonly stored: Size;
   readonly orientation: Orientation;
-  /** Level n has about 1/2ⁿ of the photo's width and height; there is at least one. */
+  /** The number of the finest level held; 0 when all pixels of the photo are there. */
+  readonly finest: number;
+  /** The levels from the finest on; at least one. */
   readonly levels: readonly ImageBitmap[];
 }
 
@@ -29,16 +35,45 @@ export async function halve(bitmap: ImageBitmap): Promise<ImageBitmap> {
   return context.canvas.transferToImageBitmap();
 }
 
-/** Builds the levels below a decoded photo and takes its bitmap over as level 0. */
-export async function buildPyramid({ bitmap, orientation }: DecodedPhoto): Promise<Pyramid> {
+/** Builds the levels below a decoded photo, whose bitmap it takes over as the finest. */
+export async function buildPyramid({ bitmap, orientation, stored }: DecodedPhoto): Promise<Pyramid> {
   const levels = [bitmap];
   let last = bitmap;
   while (Math.max(last.width, last.height) > SMALLEST_SIDE_PX * 2) {
     last = await halve(last);
     levels.push(last);
   }
-  const { width, height } = uprightSize(bitmap, orientation);
-  return { widthPx: width, heightPx: height, orientation, levels };
+  const { width, height } = uprightSize(stored, orientation);
+  const finest = Math.max(0, Math.round(Math.log2(stored.width / bitmap.width)));
+  return { widthPx: width, heightPx: height, stored, orientation, finest, levels };
+}
+
+/**
+ * The level to draw from when a photo of one long side is shown at another, both in pixels: the coarsest that is not smaller than
+ * what is shown, so that scaling goes down by less than a half, or up only where the photo itself has no more.
+ */
+export function levelFor(longSidePx: number, shownLongSidePx: number): number {
+  return shownLongSidePx > 0
+    ? Math.max(0, Math.floor(Math.log2(longSidePx / shownLongSidePx) + 1e-6))
+    : Number.POSITIVE_INFINITY;
+}
+
+/** Whether a pyramid holds all the detail that shows at a size. */
+export function isFineEnough(pyramid: Pyramid, shownLongSidePx: number): boolean {
+  return levelFor(Math.max(pyramid.widthPx, pyramid.heightPx), shownLongSidePx) >= pyramid.finest;
+}
+
+/** The bitmap to draw from at a size; the finest there is when the pyramid is not fine enough. */
+export function bitmapFor(pyramid: Pyramid, shownLongSidePx: number): ImageBitmap | undefined {
+  const level = levelFor(Math.max(pyramid.widthPx, pyramid.heightPx), shownLongSidePx);
+  return pyramid.levels[Math.min(Math.max(level - pyramid.finest, 0), pyramid.levels.length - 1)];
+}
+
+/** The same pyramid without its finest level, which is closed and takes three quarters of the memory; `null` when that was all. */
+export function coarsen(pyramid: Pyramid): Pyramid | null {
+  const [finest, ...levels] = pyramid.levels;
+  finest?.close();
+  return levels.length > 0 ? { ...pyramid, finest: pyramid.finest + 1, levels } : null;
 }
 
 /** Memory the pixels of a pyramid take, in bytes. */

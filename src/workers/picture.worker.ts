@@ -1,20 +1,21 @@
 import type { DrawPlan } from '../domain/comparison/draw-plan.ts';
+import type { Size } from '../domain/geometry/rectangle.ts';
 import type { Fingerprint } from '../domain/photo/photo.ts';
-import { canvasContext, isCanvasUsable } from '../media/canvas.ts';
+import { canvasContext, isCanvasUsable, SAFE_CANVAS_PIXELS } from '../media/canvas.ts';
 import { decodePhoto } from '../media/decode-photo.ts';
-import { drawPhoto } from '../media/draw-photo.ts';
+import { drawPhoto, shownLongSide } from '../media/draw-photo.ts';
 import { drawPlan, loadTextFont } from '../media/draw-plan.ts';
 import { encodePicture } from '../media/encode-picture.ts';
-import { buildPyramid, type Pyramid } from '../media/pyramid.ts';
+import { buildPyramid, isFineEnough, levelFor, type Pyramid } from '../media/pyramid.ts';
 import { PyramidCache } from '../media/pyramid-cache.ts';
 import { recogniseImage } from '../media/recognise-image.ts';
 import type { LayerPlan, PictureFailure, PictureTraffic } from './protocol.ts';
 import { type Delivered, type JobContext, serveJobs } from './worker-scope.ts';
 
-/** Four photos of 12 megapixels, or two of 30, with their halvings. */
-const CACHE_BYTES = 320_000_000;
-
-const cache = new PyramidCache(CACHE_BYTES);
+/** Five photos of 12 megapixels with their halvings, or two of 48 of which one is seen closely. */
+const screenCache = new PyramidCache(330_000_000);
+/** An export draws each photo once, so it keeps little more than the one at hand. */
+const exportCache = new PyramidCache(70_000_000);
 
 type Context = JobContext<PictureTraffic>;
 
@@ -28,18 +29,32 @@ class PictureError extends Error {
   }
 }
 
-/** The decoded photo, from the cache or from its original, which the page is asked for. */
-async function pyramidOf(fingerprint: Fingerprint, context: Context): Promise<Pyramid> {
+/** The decoded photo, from a cache or from its original, which the page is asked for. */
+async function pyramidOf(
+  fingerprint: Fingerprint,
+  shownLongSidePx: number,
+  cache: PyramidCache,
+  context: Context,
+): Promise<Pyramid> {
   const kept = cache.get(fingerprint);
-  if (kept) return kept;
+  if (kept && isFineEnough(kept, shownLongSidePx)) return kept;
   const bytes = await context.wait(context.ask({ fingerprint }));
   if (!bytes) throw new PictureError('missing-original');
   const recognised = recogniseImage(new Uint8Array(bytes));
-  const decoded = recognised.ok ? await decodePhoto(bytes, recognised.image, { wait: context.wait }) : null;
-  if (!decoded?.ok) throw new PictureError('damaged');
+  if (!recognised.ok) throw new PictureError('damaged');
+  const previewSide = previewSideFor(recognised.image.header, shownLongSidePx);
+  const decoded = await decodePhoto(bytes, recognised.image, { previewSide, wait: context.wait });
+  if (!decoded.ok) throw new PictureError(decoded.reason);
   const pyramid = await buildPyramid(decoded.photo);
   cache.put(fingerprint, pyramid);
   return pyramid;
+}
+
+/** Half the size of a very large photo will do, and spares most of its memory, unless it is seen closely. */
+function previewSideFor({ width, height }: Size, shownLongSidePx: number): number {
+  const longSide = Math.max(width, height);
+  const isHalfEnough = width * height > SAFE_CANVAS_PIXELS && levelFor(longSide, shownLongSidePx) >= 1;
+  return isHalfEnough ? Math.ceil(longSide / 2) : Number.POSITIVE_INFINITY;
 }
 
 /** A canvas that can be drawn on. */
@@ -55,8 +70,8 @@ function deliverBitmap(canvas: OffscreenCanvas): Delivered<PictureTraffic> {
 }
 
 async function drawLayer(layer: LayerPlan, context: Context): Promise<Delivered<PictureTraffic>> {
-  const pyramid = await pyramidOf(layer.fingerprint, context);
   const target = usableContext(layer.widthPx, layer.heightPx);
+  const pyramid = await pyramidOf(layer.fingerprint, shownLongSide(target, layer.place), screenCache, context);
   drawPhoto(target, pyramid, layer.place);
   return deliverBitmap(target.canvas);
 }
@@ -64,6 +79,7 @@ async function drawLayer(layer: LayerPlan, context: Context): Promise<Delivered<
 async function drawPage(
   plan: DrawPlan,
   scale: number,
+  cache: PyramidCache,
   context: Context,
   onPhoto: () => void = () => {},
 ): Promise<OffscreenCanvas> {
@@ -75,7 +91,7 @@ async function drawPage(
   await drawPlan(
     target,
     plan,
-    (fingerprint) => pyramidOf(fingerprint, context),
+    (fingerprint, shownLongSidePx) => pyramidOf(fingerprint, shownLongSidePx, cache, context),
     (command) => command.kind === 'photo' && onPhoto(),
   );
   return target.canvas;
@@ -89,7 +105,7 @@ async function exportPage(
   const total = plan.commands.filter(({ kind }) => kind === 'photo').length + 1;
   let done = 0;
   const step = () => context.tell({ done: ++done, total });
-  const canvas = await drawPage(plan, 1, context, step);
+  const canvas = await drawPage(plan, 1, exportCache, context, step);
   const encoded = await encodePicture(canvas, format);
   if (!encoded.ok) throw new PictureError(encoded.reason);
   step();
@@ -100,7 +116,7 @@ async function draw(job: PictureTraffic['job'], context: Context): Promise<Deliv
   if (job.kind === 'layer') return drawLayer(job.layer, context);
   if (job.kind === 'export') return exportPage(job, context);
   await loadTextFont(job.fontUrl);
-  return deliverBitmap(await drawPage(job.plan, job.scale, context));
+  return deliverBitmap(await drawPage(job.plan, job.scale, screenCache, context));
 }
 
 serveJobs<PictureTraffic>(async (job, context) => {

@@ -88,7 +88,12 @@ export type PictureJob =
   | { readonly kind: 'export'; readonly plan: DrawPlan; readonly format: ExportFormat; readonly fontUrl: string };
 
 /** Why a picture could not be made. */
-export type PictureFailure = 'missing-original' | 'damaged' | 'too-large-for-browser' | 'format-not-written';
+export type PictureFailure =
+  | 'missing-original'
+  | 'damaged'
+  | 'decoder-not-loaded'
+  | 'too-large-for-browser'
+  | 'format-not-written';
 
 /** What comes of a picture job: a bitmap, which is handed over, or an exported file. */
 export type PictureResult =

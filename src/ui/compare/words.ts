@@ -86,6 +86,7 @@ export const COMPARE_WORDS = {
   opening: 'Opening the photo…',
   missingOriginal: 'The original of this photo is missing in this browser.',
   damaged: 'This photo’s file cannot be decoded; it may be damaged.',
+  noDecoder: 'The part of Samelight that opens HEIC photos could not be loaded. Check the connection, then try again.',
   tooLarge: 'This browser cannot hold so large a photo.',
   openPhoto: 'Look at the photo',
 
@@ -111,6 +112,7 @@ export const COMPARE_WORDS = {
 export function failureWords(status: LayerStatus): string | null {
   if (status === 'missing-original') return COMPARE_WORDS.missingOriginal;
   if (status === 'too-large-for-browser') return COMPARE_WORDS.tooLarge;
+  if (status === 'decoder-not-loaded') return COMPARE_WORDS.noDecoder;
   return status === 'ready' || status === 'opening' ? null : COMPARE_WORDS.damaged;
 }
 
