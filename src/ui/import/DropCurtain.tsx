@@ -5,7 +5,7 @@ import { IMPORT_WORDS } from './words.ts';
 /** Shows, while files are dragged over the window, that they can be dropped anywhere. */
 export function DropCurtain() {
   return (
-    <div className={styles.curtain}>
+    <div className={styles.curtain} role="status">
       <p className={styles.card}>
         <ImagePlus aria-hidden />
         <strong className={styles.title}>{IMPORT_WORDS.drop}</strong>

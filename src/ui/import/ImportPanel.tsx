@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ImportJob } from '../../app/library-state.ts';
 import { Button } from '../kit/Button.tsx';
@@ -38,9 +38,19 @@ function useIsOfSamples(job: ImportJob): boolean {
   return useLibrary((state) => state.photos.find(({ id }) => id === first)?.sample === true);
 }
 
+/** A panel that has nothing to ask and nothing to tell but what can be seen goes by itself. */
+function useClosingItself(job: ImportJob, isOfSamples: boolean, onClose: () => void): void {
+  const isDone =
+    isOfSamples && job.state === 'finished' && job.results.every(({ outcome }) => outcome.kind === 'added');
+  useEffect(() => {
+    if (isDone) onClose();
+  }, [isDone, onClose]);
+}
+
 function OpenPanel({ job, onClose }: { readonly job: ImportJob; readonly onClose: () => void }) {
   const [isOpen, setOpen] = useState(true);
   const isOfSamples = useIsOfSamples(job);
+  useClosingItself(job, isOfSamples, onClose);
   const isRunning = job.state === 'running';
   const close = () => {
     onClose();

@@ -13,7 +13,12 @@ export function Tooltip({ text, children }: TooltipProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       {children}
-      <AriaTooltip className={styles.tooltip} offset={6}>
+      {/* Within the page's landmarks, outside of which nothing may be said. */}
+      <AriaTooltip
+        className={styles.tooltip}
+        offset={6}
+        UNSTABLE_portalContainer={document.querySelector('main') ?? document.body}
+      >
         {text}
       </AriaTooltip>
     </TooltipTrigger>

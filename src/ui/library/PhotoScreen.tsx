@@ -75,9 +75,11 @@ export function PhotoScreen({ id }: { readonly id: PhotoId }) {
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
-        <ButtonLink variant="bare" href={routes.library()} icon={<ArrowLeft aria-hidden />}>
-          {PHOTO_SCREEN_WORDS.back}
-        </ButtonLink>
+        <div className={styles.back}>
+          <ButtonLink variant="bare" href={routes.library()} icon={<ArrowLeft aria-hidden />}>
+            {PHOTO_SCREEN_WORDS.back}
+          </ButtonLink>
+        </div>
         <h1 className={styles.title}>
           {longDate(photo.takenAt.date)} <span className={styles.subject}>{subjectWords(photo)}</span>
         </h1>
