@@ -24,6 +24,7 @@ export class WebKitDrive {
   touch = null;
   /** @type {{ address: string, stop: () => void } | null} */ #driver = null;
   #session = '';
+  #turned = { right: 0, down: 0 };
   #origin = '';
 
   /**
@@ -57,6 +58,7 @@ export class WebKitDrive {
     const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: WEBKIT_BROWSER, args } } };
     const { sessionId } = await this.#call('POST', '/session', { capabilities });
     this.#session = `/session/${sessionId}`;
+    this.#turned = { right: 0, down: 0 };
     await this.#call('POST', `${this.#session}/timeouts`, { script: 120_000, pageLoad: 60_000 });
     await this.resize(width, height);
   }
@@ -145,7 +147,11 @@ export class WebKitDrive {
 
   /** @param {import('./drive.mjs').Point} at @param {number} right @param {number} down */
   async wheel({ x, y }, right, down) {
-    const scroll = { type: 'scroll', x: Math.round(x), y: Math.round(y), deltaX: right, deltaY: down, duration: 0 };
+    // This driver turns the wheel by the difference to what it was told before.
+    const turned = { right: this.#turned.right + right, down: this.#turned.down + down };
+    this.#turned = turned;
+    const place = { x: Math.round(x), y: Math.round(y) };
+    const scroll = { type: 'scroll', ...place, deltaX: turned.right, deltaY: turned.down, duration: 0 };
     await this.#act({ type: 'wheel', id: 'wheel', actions: [scroll] });
   }
 
