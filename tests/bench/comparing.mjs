@@ -8,6 +8,8 @@ const STAGE = { width: 1280, height: 800, deviceScaleFactor: 2 };
 const MOUSE = /MOUSE_(MOVED|DRAGGED)/;
 const WHEEL = /MOUSE_WHEEL|GESTURE_SCROLL/;
 const THROTTLED = 4;
+/** How far the split is dragged to either side, in px: inside the photo, whose edges end the product's track. */
+const REACH_PX = 180;
 const PEERS = ['react-compare-slider', 'img-comparison-slider'];
 
 async function centreOf(locator) {
@@ -51,7 +53,7 @@ async function productFigures(app, photos) {
   const browser = await openProduct(app, photos);
   const { page, cdp, split } = browser;
   const handle = await centreOf(split);
-  const drag = dragGesture(cdp, handle, 380);
+  const drag = dragGesture(cdp, handle, REACH_PX);
   const figures = { drag: await measure(browser, drag, 1), dragThrottled: await measure(browser, drag, THROTTLED) };
   await split.focus();
   figures.keysThrottled = await measure(browser, keyGesture(cdp), THROTTLED);
@@ -66,7 +68,7 @@ async function productFigures(app, photos) {
 
 async function peerFigures(origin, photos, peer) {
   const browser = await openPeer(origin, photos, peer);
-  const drag = dragGesture(browser.cdp, { x: 640, y: 400 }, 380);
+  const drag = dragGesture(browser.cdp, { x: 640, y: 400 }, REACH_PX);
   const figures = { drag: await measure(browser, drag, 1), dragThrottled: await measure(browser, drag, THROTTLED) };
   await browser.page.keyboard.press('Tab');
   figures.keysThrottled = await measure(browser, keyGesture(browser.cdp), THROTTLED);
