@@ -232,7 +232,7 @@ chapter('4 A pair is compared', { width: 1440, height: 900 }, async ({ page, ste
     await page.find('button', 'Save comparison').click();
     await page.find('textbox', 'Name').fill('x1 nose, spring');
     await page.find('button', 'Save', { exact: true }).click();
-    await page.until('its own address', async () => /^#\/saved\//.test(await address(page)));
+    await page.until('its own address', async () => (await address(page)).startsWith('#/saved/'));
     const saved = await address(page);
     await page.reload();
     await split(page).waitFor();

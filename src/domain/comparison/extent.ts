@@ -36,10 +36,3 @@ export function boundsOf<From extends Space, To extends Space>(
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
-
-/** Whether a photo is under a point of the stage. `place`: where the photo lies there. */
-export function isOnPhoto(photo: PhotoSize, place: Similarity<'canvas', 'photo'>, at: CanvasPoint): boolean {
-  const extent = photoExtent(photo);
-  const p = apply(place, at);
-  return p.x >= 0 && p.y >= 0 && p.x <= extent.width && p.y <= extent.height;
-}

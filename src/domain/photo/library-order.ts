@@ -1,4 +1,4 @@
-import type { Area, Region, View } from './areas.ts';
+import type { Area, View } from './areas.ts';
 import { sortKey } from './capture-date.ts';
 import type { PersonId, Photo } from './photo.ts';
 import type { PlainDate } from './plain-date.ts';
@@ -51,14 +51,6 @@ export function groupByMonth(sorted: readonly Photo[]): readonly MonthGroup[] {
 /** Whether two photos show the same thing of the same person, so that they can be a before and an after. */
 export function isSameSeries(a: Photo, b: Photo): boolean {
   return a.person === b.person && a.area === b.area && a.view === b.view && a.region === b.region;
-}
-
-/** What a series of photos has in common. */
-export interface SeriesKey {
-  readonly person: PersonId;
-  readonly area: Area;
-  readonly view: View;
-  readonly region?: Region;
 }
 
 /** A sorted library (newest first) after some photos were added or changed: those of the same id are replaced, order is kept. */
