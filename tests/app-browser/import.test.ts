@@ -17,7 +17,7 @@ describe('adding photos', () => {
     expect(samelight.store.getState().importJob?.state).toBe('finished');
     const kinds = outcomes(samelight);
     expect(kinds).toMatchObject({ 'broken.jpg': 'refused', 'empty.png': 'refused', 'b.jpg': 'added' });
-    expect([kinds['a.jpg'], kinds['twin.jpg']].toSorted((a = '', b = '') => a.localeCompare(b))).toEqual(['added', 'already-there']);
+    expect(new Set([kinds['a.jpg'], kinds['twin.jpg']])).toEqual(new Set(['added', 'already-there']));
     expect(samelight.store.getState().photos).toHaveLength(2);
     expect(await storage.photos.all()).toHaveLength(2);
   });

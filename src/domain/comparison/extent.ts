@@ -1,4 +1,4 @@
-import type { CanvasPoint, Point, Space } from '../geometry/point.ts';
+import type { Point, Space } from '../geometry/point.ts';
 import type { Rectangle } from '../geometry/rectangle.ts';
 import { apply, type Similarity } from '../geometry/similarity.ts';
 import type { PhotoFile } from '../photo/photo.ts';
