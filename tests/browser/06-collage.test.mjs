@@ -199,6 +199,22 @@ chapter('6 Cells, by mouse and by keyboard', { width: 1440, height: 900 }, async
     assert.equal(await settledPreview(page), before);
   });
 
+  await step('photos lie on each other as they were lined up', async () => {
+    const before = await settledPreview(page);
+    await page.waitForText('Photo 2 is not lined up with the one of 3 Feb 2026 yet.');
+    await page.find('link', 'Line them up').click();
+    await page.find('button', 'Move', { exact: true }).click();
+    await page.find('textbox', 'Turn (°)').fill('8');
+    await page.press('Tab');
+    await page.find('button', 'Save', { exact: true }).click();
+    await page.find('heading', 'Line up').waitGone();
+    await page.find('link', 'Collage', { exact: true }).click();
+    await page.find('link', /^x /).click();
+    await page.find('button', /^Cell 2/).waitFor();
+    assert.notEqual(await settledPreview(page), before);
+    assert.ok(!(await page.evaluate(() => document.body.innerText)).includes('is not lined up'));
+  });
+
   await step('photos are chosen, moved and taken out', async () => {
     await page.find('button', 'Choose photos').click();
     await page.find('button', /^Photo, 23 April 2026/).click();

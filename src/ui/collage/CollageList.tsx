@@ -36,7 +36,7 @@ function CollageRow({ collage, photos, onRemove }: RowProps) {
           ))}
         </span>
         <span className={styles.words}>
-          <span className={styles.name}>{name}</span>
+          <span className={styles.name}>{name}</span>{' '}
           <span className={styles.facts}>{collageFacts(collage.layout, there.length, collage.updatedAt)}</span>
         </span>
       </Link>
