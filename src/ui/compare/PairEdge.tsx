@@ -33,7 +33,7 @@ export function PairEdge({ control, before, after }: PairEdgeProps) {
     <p className={styles.edge} data-shown={shown}>
       <EdgeDate side="before" photo={before} />
       <span className={styles.between}>
-        <span className={styles.time}>{timeBetween(before.takenAt.date, after.takenAt.date)}</span>
+        <span>{timeBetween(before.takenAt.date, after.takenAt.date)}</span>
         <span className={styles.dot}> · </span>
         <span className={styles.area}>{area === other ? area : `${area} / ${other}`}</span>
       </span>
