@@ -24,10 +24,10 @@ export class PyramidCache {
     return pyramid;
   }
 
-  /** Takes a photo over, in place of what was kept of it, and makes room. */
+  /** Takes a photo over, in place of what was kept of it, and makes room. Levels that both have stay open. */
   put(fingerprint: Fingerprint, pyramid: Pyramid): void {
     const former = this.#pyramids.get(fingerprint);
-    if (former) closePyramid(former);
+    for (const level of former?.levels ?? []) if (!pyramid.levels.includes(level)) level.close();
     this.#pyramids.delete(fingerprint);
     this.#pyramids.set(fingerprint, pyramid);
     const others = [...this.#pyramids.keys()].filter((key) => key !== fingerprint);

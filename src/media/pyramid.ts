@@ -7,7 +7,8 @@ import { type Orientation, uprightSize } from './orientation.ts';
 const SMALLEST_SIDE_PX = 128;
 
 /**
- * A decoded photo and its halvings, all as stored (not yet turned upright). Level n has about 1/2ⁿ of the photo's width and height.
+ * A decoded photo and its halvings, all as stored (not yet turned upright). Level n has about 1/2ⁿ of the photo's width and height;
+ * levels are made when they are needed.
  * Drawing from the level just above the wanted size keeps fine detail from breaking up in engines that scale with too few samples.
  * The owner closes it.
  */
@@ -35,17 +36,26 @@ export async function halve(bitmap: ImageBitmap): Promise<ImageBitmap> {
   return context.canvas.transferToImageBitmap();
 }
 
-/** Builds the levels below a decoded photo, whose bitmap it takes over as the finest. */
-export async function buildPyramid({ bitmap, orientation, stored }: DecodedPhoto): Promise<Pyramid> {
-  const levels = [bitmap];
-  let last = bitmap;
-  while (Math.max(last.width, last.height) > SMALLEST_SIDE_PX * 2) {
-    last = await halve(last);
-    levels.push(last);
-  }
+/** A pyramid of one level, a decoded photo whose bitmap it takes over. */
+export function pyramidOf({ bitmap, orientation, stored }: DecodedPhoto): Pyramid {
   const { width, height } = uprightSize(stored, orientation);
   const finest = Math.max(0, Math.round(Math.log2(stored.width / bitmap.width)));
-  return { widthPx: width, heightPx: height, stored, orientation, finest, levels };
+  return { widthPx: width, heightPx: height, stored, orientation, finest, levels: [bitmap] };
+}
+
+/** The pyramid with the level that is best at a size, and those between; itself when it has it. Bitmaps are shared, not copied. */
+export async function extendPyramid(pyramid: Pyramid, shownLongSidePx: number): Promise<Pyramid> {
+  const wanted = levelFor(longSideOf(pyramid), shownLongSidePx) - pyramid.finest;
+  const levels = [...pyramid.levels];
+  for (let last = levels.at(-1); last && levels.length <= wanted; last = levels.at(-1)) {
+    if (Math.max(last.width, last.height) <= SMALLEST_SIDE_PX * 2) break;
+    levels.push(await halve(last));
+  }
+  return levels.length > pyramid.levels.length ? { ...pyramid, levels } : pyramid;
+}
+
+function longSideOf({ widthPx, heightPx }: Pyramid): number {
+  return Math.max(widthPx, heightPx);
 }
 
 /**
@@ -60,12 +70,12 @@ export function levelFor(longSidePx: number, shownLongSidePx: number): number {
 
 /** Whether a pyramid holds all the detail that shows at a size. */
 export function isFineEnough(pyramid: Pyramid, shownLongSidePx: number): boolean {
-  return levelFor(Math.max(pyramid.widthPx, pyramid.heightPx), shownLongSidePx) >= pyramid.finest;
+  return levelFor(longSideOf(pyramid), shownLongSidePx) >= pyramid.finest;
 }
 
-/** The bitmap to draw from at a size; the finest there is when the pyramid is not fine enough. */
+/** The best bitmap there is to draw from at a size. */
 export function bitmapFor(pyramid: Pyramid, shownLongSidePx: number): ImageBitmap | undefined {
-  const level = levelFor(Math.max(pyramid.widthPx, pyramid.heightPx), shownLongSidePx);
+  const level = levelFor(longSideOf(pyramid), shownLongSidePx);
   return pyramid.levels[Math.min(Math.max(level - pyramid.finest, 0), pyramid.levels.length - 1)];
 }
 

@@ -6,7 +6,7 @@ import { decodePhoto } from '../media/decode-photo.ts';
 import { drawPhoto, shownLongSide } from '../media/draw-photo.ts';
 import { drawPlan, loadTextFont } from '../media/draw-plan.ts';
 import { encodePicture } from '../media/encode-picture.ts';
-import { buildPyramid, isFineEnough, levelFor, type Pyramid } from '../media/pyramid.ts';
+import { extendPyramid, isFineEnough, levelFor, type Pyramid, pyramidOf } from '../media/pyramid.ts';
 import { PyramidCache } from '../media/pyramid-cache.ts';
 import { recogniseImage } from '../media/recognise-image.ts';
 import type { LayerPlan, PictureFailure, PictureTraffic } from './protocol.ts';
@@ -30,14 +30,22 @@ class PictureError extends Error {
 }
 
 /** The decoded photo, from a cache or from its original, which the page is asked for. */
-async function pyramidOf(
+async function openPhoto(
   fingerprint: Fingerprint,
   shownLongSidePx: number,
   cache: PyramidCache,
   context: Context,
 ): Promise<Pyramid> {
   const kept = cache.get(fingerprint);
-  if (kept && isFineEnough(kept, shownLongSidePx)) return kept;
+  const isKept = kept && isFineEnough(kept, shownLongSidePx);
+  const photo = isKept ? kept : await decodeOriginal(fingerprint, shownLongSidePx, context);
+  const extended = await extendPyramid(photo, shownLongSidePx);
+  if (extended !== kept) cache.put(fingerprint, extended);
+  return extended;
+}
+
+/** A photo decoded from its original; a very large one at half its size where that is enough. */
+async function decodeOriginal(fingerprint: Fingerprint, shownLongSidePx: number, context: Context): Promise<Pyramid> {
   const bytes = await context.wait(context.ask({ fingerprint }));
   if (!bytes) throw new PictureError('missing-original');
   const recognised = recogniseImage(new Uint8Array(bytes));
@@ -45,9 +53,7 @@ async function pyramidOf(
   const previewSide = previewSideFor(recognised.image.header, shownLongSidePx);
   const decoded = await decodePhoto(bytes, recognised.image, { previewSide, wait: context.wait });
   if (!decoded.ok) throw new PictureError(decoded.reason);
-  const pyramid = await buildPyramid(decoded.photo);
-  cache.put(fingerprint, pyramid);
-  return pyramid;
+  return pyramidOf(decoded.photo);
 }
 
 /** Half the size of a very large photo will do, and spares most of its memory, unless it is seen closely. */
@@ -71,18 +77,21 @@ function deliverBitmap(canvas: OffscreenCanvas): Delivered<PictureTraffic> {
 
 async function drawLayer(layer: LayerPlan, context: Context): Promise<Delivered<PictureTraffic>> {
   const target = usableContext(layer.widthPx, layer.heightPx);
-  const pyramid = await pyramidOf(layer.fingerprint, shownLongSide(target, layer.place), screenCache, context);
+  const pyramid = await openPhoto(layer.fingerprint, shownLongSide(target, layer.place), screenCache, context);
   drawPhoto(target, pyramid, layer.place);
   return deliverBitmap(target.canvas);
 }
 
-async function drawPage(
-  plan: DrawPlan,
-  scale: number,
-  cache: PyramidCache,
-  context: Context,
-  onPhoto: () => void = () => {},
-): Promise<OffscreenCanvas> {
+interface Page {
+  readonly plan: DrawPlan;
+  readonly scale: number;
+  readonly fontUrl: string;
+  readonly cache: PyramidCache;
+  readonly onPhoto?: () => void;
+}
+
+async function drawPage({ plan, scale, fontUrl, cache, onPhoto }: Page, context: Context): Promise<OffscreenCanvas> {
+  if (plan.commands.some(({ kind }) => kind === 'text')) await context.wait(loadTextFont(fontUrl));
   const target = usableContext(
     Math.max(1, Math.round(plan.width * scale)),
     Math.max(1, Math.round(plan.height * scale)),
@@ -91,8 +100,8 @@ async function drawPage(
   await drawPlan(
     target,
     plan,
-    (fingerprint, shownLongSidePx) => pyramidOf(fingerprint, shownLongSidePx, cache, context),
-    (command) => command.kind === 'photo' && onPhoto(),
+    (fingerprint, shownLongSidePx) => openPhoto(fingerprint, shownLongSidePx, cache, context),
+    (command) => command.kind === 'photo' && onPhoto?.(),
   );
   return target.canvas;
 }
@@ -101,11 +110,10 @@ async function exportPage(
   { plan, format, fontUrl }: Extract<PictureTraffic['job'], { kind: 'export' }>,
   context: Context,
 ): Promise<Delivered<PictureTraffic>> {
-  await loadTextFont(fontUrl);
   const total = plan.commands.filter(({ kind }) => kind === 'photo').length + 1;
   let done = 0;
   const step = () => context.tell({ done: ++done, total });
-  const canvas = await drawPage(plan, 1, exportCache, context, step);
+  const canvas = await drawPage({ plan, scale: 1, fontUrl, cache: exportCache, onPhoto: step }, context);
   const encoded = await encodePicture(canvas, format);
   if (!encoded.ok) throw new PictureError(encoded.reason);
   step();
@@ -115,8 +123,8 @@ async function exportPage(
 async function draw(job: PictureTraffic['job'], context: Context): Promise<Delivered<PictureTraffic>> {
   if (job.kind === 'layer') return drawLayer(job.layer, context);
   if (job.kind === 'export') return exportPage(job, context);
-  await loadTextFont(job.fontUrl);
-  return deliverBitmap(await drawPage(job.plan, job.scale, screenCache, context));
+  const { plan, scale, fontUrl } = job;
+  return deliverBitmap(await drawPage({ plan, scale, fontUrl, cache: screenCache }, context));
 }
 
 serveJobs<PictureTraffic>(async (job, context) => {

@@ -17,8 +17,8 @@ import type { JobEnd } from './worker-seat.ts';
 
 /** Decoded photos are kept this long after the last drawing, in ms. */
 const SCREEN_IDLE_MS = 60_000;
-/** An export's worker holds nothing that would be wanted again. */
-const EXPORT_IDLE_MS = 2_000;
+/** An export is often followed by the same once more, in another size or format. */
+const EXPORT_IDLE_MS = 20_000;
 /** A drawing on screen that takes longer is stuck. */
 const SCREEN_TIMEOUT_MS = 30_000;
 
