@@ -37,7 +37,7 @@ export function Timeline({ photos, selection, isSelecting, onStartSelecting }: T
     scrollMargin: top,
     overscan: 4,
   });
-  useReturnToScroll(width > 0);
+  useReturnToScroll(virtualizer.getTotalSize());
   const keys = useTimelineKeys({
     grid,
     timeline,
