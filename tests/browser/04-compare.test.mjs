@@ -252,6 +252,43 @@ chapter('4 A pair is compared', { width: 1440, height: 900 }, async ({ page, ste
   });
 });
 
+chapter('4 A pair is as sharp as its originals', { width: 1000, height: 800 }, async ({ page, step }) => {
+  const lines = (day, light) => paintPhoto(day, 4000, 3000, (x) => (Math.floor(x) % 2 ? light : [0, 0, 0]));
+  const [before, after] = [lines('2026-01-05', [255, 255, 255]), lines('2026-04-02', [0, 255, 0])];
+
+  await step('at 1:1 each pixel of a 12-megapixel photo is a pixel of the screen', async () => {
+    await addPhotos(page, [before, after]);
+    await openCompare(page);
+    await page.find('button', 'View options').click();
+    await page.find('button', '1:1').click();
+    await page.press('Escape');
+    const { x, y, width, height } = await stageBox(page);
+    const row = (share) =>
+      Array.from({ length: 6 }, (_, i) => ({ x: Math.floor(x + width * share) + i, y: Math.floor(y + height / 2) }));
+    const isSharp = (six, light) => {
+      const [one, other] = six;
+      const takesTurns = six.every((colour, i) => isAlike(colour, i % 2 ? other : one, 6));
+      const isAllOrNothing = isAlike(
+        one.map((value, channel) => value + other[channel]),
+        light,
+        6,
+      );
+      return takesTurns && isAllOrNothing;
+    };
+    await page.until('lines as sharp as they are in the file', async () => {
+      const seen = await coloursAt(page, [...row(0.25), ...row(0.75)]);
+      return isSharp(seen.slice(0, 6), [255, 255, 255]) && isSharp(seen.slice(6), [0, 255, 0]);
+    });
+  });
+
+  await step('no canvas is larger than a phone grants', async () => {
+    const largest = await page.evaluate(() =>
+      Math.max(...[...document.querySelectorAll('canvas')].map(({ width: w, height: h }) => w * h)),
+    );
+    assert.ok(largest < 16_700_000, String(largest));
+  });
+});
+
 chapter(
   '4 A pair is compared by touch',
   { width: 360, height: 640, touch: true, engines: ['chromium'] },

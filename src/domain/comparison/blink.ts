@@ -1,8 +1,3 @@
 /** How long each photo is shown by the timed blink, in ms. All stay below three flashes a second (WCAG 2.3.1). */
 export const BLINK_INTERVALS_MS = [500, 1000, 2000] as const;
 export type BlinkIntervalMs = (typeof BLINK_INTERVALS_MS)[number];
-
-/** Flashes a second of a timed blink: one flash is there and back again. */
-export function flashesPerSecond(intervalMs: number): number {
-  return 1000 / (2 * intervalMs);
-}

@@ -2,10 +2,10 @@ import { unaligned } from '../alignment/alignment.ts';
 import { centre, type Rectangle, type Size, union } from '../geometry/rectangle.ts';
 import { apply, compose, invert, type Similarity, toParts } from '../geometry/similarity.ts';
 import type { CompareMode, DividerDirection, Viewport } from './comparison.ts';
-import { boundsOf, type PhotoSize, photoExtent } from './extent.ts';
+import { boundsOf, longSidePx, type PhotoSize, photoExtent } from './extent.ts';
 import type { Lying } from './move-after.ts';
 import { type SplitTrack, splitTrack } from './split.ts';
-import { clampViewport, type Frame, fitScale, viewOf, type ZoomLimits, zoomLimits } from './viewport.ts';
+import { type Frame, fitScale, viewOf, type ZoomLimits, zoomLimits } from './viewport.ts';
 
 /** Both photos on one pane, or each on its own: beside each other or one above the other. */
 export type Arrangement = 'one' | 'across' | 'stacked';
@@ -64,6 +64,22 @@ export function lyingOf(state: Pick<StageState, 'before' | 'after' | 'lying'>): 
   return state.lying ?? unaligned(state.before, state.after);
 }
 
+/**
+ * Where photo pixels are as large as whole numbers of device pixels, they lie on them too: a fraction of a pixel beside, 1:1 would
+ * be a blur. Elsewhere the view is left as it is, so that it does not tremble while it is zoomed.
+ */
+function onDevicePixels(
+  view: Similarity<'common', 'canvas'>,
+  photo: PhotoSize,
+  deviceRatio: number,
+): Similarity<'common', 'canvas'> {
+  const magnification = (view.a * deviceRatio) / longSidePx(photo);
+  const isWhole = magnification > 0.5 && Math.abs(magnification - Math.round(magnification)) < 1e-6;
+  if (!isWhole) return view;
+  const whole = (value: number) => Math.round(value * deviceRatio) / deviceRatio;
+  return { ...view, tx: whole(view.tx), ty: whole(view.ty) };
+}
+
 /** Where everything on a stage lies. */
 export function stageGeometry(state: StageState): StageGeometry {
   const reference = photoExtent<'common'>(state.before);
@@ -71,7 +87,7 @@ export function stageGeometry(state: StageState): StageGeometry {
   const arrangement = arrange(state, reference);
   const frame = { pane: paneOf(state.stage, arrangement, state.deviceRatio), reference };
   const content = union(reference, boundsOf(photoExtent(state.after), lying));
-  const view = viewOf(state.viewport, frame);
+  const view = onDevicePixels(viewOf(state.viewport, frame), state.before, state.deviceRatio);
   const seen = boundsOf(reference, view);
   const all = boundsOf(content, view);
   return {
@@ -85,12 +101,6 @@ export function stageGeometry(state: StageState): StageGeometry {
     track: splitTrack(seen, frame.pane, state.direction),
     isPannable: all.width > frame.pane.width + 1 || all.height > frame.pane.height + 1,
   };
-}
-
-/** The state with another viewport, kept within what the stage allows. */
-export function withViewport(state: StageState, viewport: Viewport): StageState {
-  const { frame, content, limits } = stageGeometry(state);
-  return { ...state, viewport: clampViewport(viewport, frame, content, limits) };
 }
 
 /**

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { OpenPair } from '../../app/pairs.ts';
+import { seriesOf } from '../../domain/comparison/choose-pair.ts';
 import type { CompareMode, Comparison, DividerDirection } from '../../domain/comparison/comparison.ts';
 import type { PhotoId } from '../../domain/photo/photo.ts';
 import { Sheet } from '../kit/Sheet.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { routes } from '../photo/routes.ts';
+import { useLibrary } from '../photo/SamelightContext.ts';
 import { shortDate, subjectWords } from '../photo/words.ts';
 import { CompareActions } from './CompareActions.tsx';
 import styles from './ComparePair.module.css';
@@ -54,6 +56,7 @@ export function ComparePair({ control, pair, mode, onMode, onPair, saved }: Comp
   const [open, setOpen] = useState<Open>(null);
   const deeds = usePairDeeds(control, pair, { mode, direction }, saved);
   const link = useUnlinked(control, pair, deeds.keepLying);
+  const first = useLibrary((state) => seriesOf(state.photos, before).at(-1));
   const close = () => setOpen(null);
   const swap = () => onPair(after.id, before.id);
   useCompareKeys(control, {
@@ -87,7 +90,12 @@ export function ComparePair({ control, pair, mode, onMode, onPair, saved }: Comp
         <h1>{saved?.name ?? COMPARE_WORDS.title}</h1>
       </VisuallyHidden>
       <div className={styles.edge}>
-        <PairEdge control={control} before={before} after={after} />
+        <PairEdge
+          control={control}
+          before={before}
+          after={after}
+          onFirst={isWide || !first || first.id === before.id ? null : () => onPair(first.id, after.id)}
+        />
       </div>
       <div className={styles.stage}>
         <Stage

@@ -1,4 +1,5 @@
 import type { Photo } from '../../domain/photo/photo.ts';
+import { Button } from '../kit/Button.tsx';
 import { longDate, shortDate, subjectWords, timeBetween } from '../photo/words.ts';
 import styles from './PairEdge.module.css';
 import type { StageControl } from './stage/stage-control.ts';
@@ -9,6 +10,8 @@ export interface PairEdgeProps {
   readonly control: StageControl;
   readonly before: Photo;
   readonly after: Photo;
+  /** Takes the first photo of the series as before; absent where it is, or where a button for it is in sight anyway. */
+  readonly onFirst: (() => void) | null;
 }
 
 function EdgeDate({ side, photo }: { readonly side: 'before' | 'after'; readonly photo: Photo }) {
@@ -25,19 +28,26 @@ function EdgeDate({ side, photo }: { readonly side: 'before' | 'after'; readonly
 }
 
 /** The edge of the picture: both dates, what lies between them and what is shown. Beside the photos, never on them. */
-export function PairEdge({ control, before, after }: PairEdgeProps) {
+export function PairEdge({ control, before, after, onFirst }: PairEdgeProps) {
   const shown = useStageSnapshot(control, (snapshot) => snapshot.shown);
   const area = subjectWords(before);
   const other = subjectWords(after);
   return (
-    <p className={styles.edge} data-shown={shown}>
-      <EdgeDate side="before" photo={before} />
+    <div className={styles.edge} data-shown={shown}>
+      <span className={styles.start}>
+        <EdgeDate side="before" photo={before} />
+        {onFirst && (
+          <Button variant="bare" aria-label={COMPARE_WORDS.firstName} onPress={onFirst}>
+            {COMPARE_WORDS.first}
+          </Button>
+        )}
+      </span>
       <span className={styles.between}>
         <span>{timeBetween(before.takenAt.date, after.takenAt.date)}</span>
         <span className={styles.dot}> · </span>
         <span className={styles.area}>{area === other ? area : `${area} / ${other}`}</span>
       </span>
       <EdgeDate side="after" photo={after} />
-    </p>
+    </div>
   );
 }

@@ -1,12 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { photoExtent } from '../../../src/domain/comparison/extent.ts';
-import {
-  type StageState,
-  stageGeometry,
-  viewportAfterSwap,
-  withViewport,
-} from '../../../src/domain/comparison/stage-geometry.ts';
+import { type StageState, stageGeometry, viewportAfterSwap } from '../../../src/domain/comparison/stage-geometry.ts';
 import { fitted } from '../../../src/domain/comparison/viewport.ts';
 import { apply, fromParts, invert } from '../../../src/domain/geometry/similarity.ts';
 
@@ -80,12 +75,17 @@ describe('the viewport of a stage', () => {
     expect(stageGeometry(stateOf({ viewport: { zoom: 3, centre: { x: 0.4, y: 0.5 } } })).isPannable).toBe(true);
   });
 
-  test('never leaves the photos', () => {
-    const far = withViewport(stateOf(), { zoom: 9, centre: { x: 40, y: -40 } });
-    const { view, frame } = stageGeometry(far);
-    const corner = apply(invert(view), { x: frame.pane.width, y: 0 });
-    expect(corner.x).toBeCloseTo(0.75, 9);
-    expect(corner.y).toBeCloseTo(0, 9);
+  test('lays photo pixels on device pixels at 1:1, and nowhere else', () => {
+    const at = (zoom: number) => {
+      const state = stateOf({ viewport: { zoom, centre: { x: 0.41237, y: 0.53711 } } });
+      const { view, limits } = stageGeometry(state);
+      return { view, oneToOne: limits.oneToOne };
+    };
+    const { view } = at(at(1).oneToOne);
+    expect(view.tx * 2).toBe(Math.round(view.tx * 2));
+    expect(view.ty * 2).toBe(Math.round(view.ty * 2));
+    const between = at(at(1).oneToOne * 0.83).view;
+    expect(between.tx * 2).not.toBe(Math.round(between.tx * 2));
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Fingers } from '../../../domain/comparison/viewport.ts';
 import type { CanvasPoint } from '../../../domain/geometry/point.ts';
+import { WheelZoom } from './wheel-zoom.ts';
 
 /** One finger or mouse button on its way. */
 export interface Drag {
@@ -25,19 +26,6 @@ export interface GestureTarget {
 
 const DOUBLE_TAP_MS = 320;
 const TAP_SLACK_PX = 24;
-/** A pause after which a turn of the wheel is a new gesture, and the page may have moved meanwhile, in ms. */
-const WHEEL_PAUSE_MS = 200;
-
-/** Whether the wheel has a page to scroll here. Then it scrolls, and zooms only together with Ctrl (as a trackpad's pinch does). */
-function isPageScrollable(element: Element): boolean {
-  for (let box = element.parentElement; box; box = box.parentElement) {
-    const isRoot = box === document.documentElement || box === document.body;
-    const scrolls = isRoot || /auto|scroll/.test(getComputedStyle(box).overflowY);
-    if (scrolls && box.scrollHeight > box.clientHeight + 1) return true;
-  }
-  return false;
-}
-
 /** Turns pointer, touch and wheel events of an element into gestures until it is disposed. */
 export class Gestures {
   readonly #element: HTMLElement;
@@ -48,8 +36,7 @@ export class Gestures {
   #drag: Drag | null = null;
   #pressedAt: CanvasPoint | null = null;
   #lastTap: { readonly at: CanvasPoint; readonly time: number } | null = null;
-  #lastWheel = 0;
-  #wheelZooms = false;
+  readonly #wheel: WheelZoom;
 
   constructor(element: HTMLElement, target: GestureTarget) {
     this.#element = element;
@@ -59,7 +46,7 @@ export class Gestures {
     element.addEventListener('pointermove', (event) => this.#move(event), { signal });
     element.addEventListener('pointerup', (event) => this.#up(event, false), { signal });
     element.addEventListener('pointercancel', (event) => this.#up(event, true), { signal });
-    element.addEventListener('wheel', (event) => this.#wheel(event), { signal, passive: false });
+    this.#wheel = new WheelZoom(element, target);
     // Two fingers are always ours; one finger is the page's where `touch-action` says so.
     const keep = (event: TouchEvent) => {
       if (event.touches.length > 1 && event.cancelable) event.preventDefault();
@@ -70,6 +57,7 @@ export class Gestures {
 
   dispose(): void {
     this.#listening.abort();
+    this.#wheel.dispose();
     this.#drag?.end(true);
   }
 
@@ -132,24 +120,5 @@ export class Gestures {
     this.#lastTap = isDouble ? null : { at, time: event.timeStamp };
     if (isDouble) this.#target.doubleTap(at);
     else this.#target.tap?.(at, event);
-  }
-
-  #wheel(event: WheelEvent): void {
-    if (event.timeStamp - this.#lastWheel > WHEEL_PAUSE_MS) {
-      this.#measure();
-      this.#wheelZooms = !isPageScrollable(this.#element);
-    }
-    this.#lastWheel = event.timeStamp;
-    if (!event.ctrlKey && !event.metaKey && !this.#wheelZooms) return;
-    event.preventDefault();
-    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-    if (event.shiftKey) {
-      this.#target.wheelPan(-(event.deltaX || event.deltaY) * unit, 0);
-      return;
-    }
-    // A trackpad's pinch comes in small steps, a notched wheel in steps of about 100 px.
-    const perPx = event.ctrlKey ? 0.01 : 0.002;
-    const steps = Math.max(-300, Math.min(300, event.deltaY * unit));
-    this.#target.wheelZoom(this.#pointOf(event), Math.exp(-steps * perPx));
   }
 }

@@ -45,6 +45,26 @@ function isSame(p: Place, q: Place): boolean {
   return Math.hypot(p.a - q.a, p.b - q.b) < 0.01 && Math.hypot(p.tx - q.tx, p.ty - q.ty) < 0.01;
 }
 
+/** Whether a part of a pane, moved by `since` (CSS px), holds another. Both are rounded to whole pixels, so one is allowed. */
+function covers(
+  part: PanePart,
+  pane: PanePixels,
+  since: Similarity<'canvas', 'canvas'>,
+  seen: PanePart,
+  seenPane: PanePixels,
+): boolean {
+  const at = (value: number, shiftCss: number) => (since.a * value) / pane.pxPerCss + shiftCss;
+  const [left, top] = [at(part.xPx, since.tx), at(part.yPx, since.ty)];
+  const [right, bottom] = [at(part.xPx + part.widthPx, since.tx), at(part.yPx + part.heightPx, since.ty)];
+  const one = 1 / seenPane.pxPerCss;
+  return (
+    left <= seen.xPx * one + one &&
+    top <= seen.yPx * one + one &&
+    right >= (seen.xPx + seen.widthPx) * one - one &&
+    bottom >= (seen.yPx + seen.heightPx) * one - one
+  );
+}
+
 /** Gives a bitmap to a canvas, which takes it over without copying. */
 function show(canvas: HTMLCanvasElement, bitmap: ImageBitmap): void {
   canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
@@ -67,6 +87,7 @@ export class PhotoLayer {
   #work = new AbortController();
   #isDrawing = false;
   #timer = 0;
+  #movedAt = 0;
   #status: LayerStatus = 'opening';
 
   constructor(pictures: Pick<Pictures, 'drawLayer'>, onStatus: () => void) {
@@ -86,6 +107,7 @@ export class PhotoLayer {
   detach(): void {
     this.#work.abort();
     clearTimeout(this.#timer);
+    this.#timer = 0;
     this.#elements = null;
   }
 
@@ -115,6 +137,7 @@ export class PhotoLayer {
     this.#work = new AbortController();
     this.#isDrawing = false;
     clearTimeout(this.#timer);
+    this.#timer = 0;
     this.#fine = null;
     this.#hasCoarse = false;
     this.#setStatus('opening');
@@ -141,10 +164,19 @@ export class PhotoLayer {
       const since = isFresh ? scaling(1) : compose(this.#place, invert(this.#fine.place));
       fine.style.transform = cssMatrix(compose(since, corner));
     }
-    this.#wantCoarse(coarse, !isFresh && this.#hasCoarse);
+    this.#wantCoarse(coarse, !isFresh && this.#hasCoarse && !this.#isCovered());
     if (!this.#isCoarseWanted) return;
     const unit = (longSidePx(this.#photo) * coarse.width) / this.#photo.widthPx;
     coarse.style.transform = cssMatrix(compose(this.#place, fromParts({ scale: 1 / unit, angleRad: 0, tx: 0, ty: 0 })));
+  }
+
+  /** Whether the fine picture, moved, still covers all that is seen of the photo. */
+  #isCovered(): boolean {
+    const [photo, place, fine] = [this.#photo, this.#place, this.#fine];
+    if (!photo || !place || !fine?.part) return false;
+    const since = compose(place, invert(fine.place));
+    const seen = coveredPart(photo, place, this.#pane);
+    return seen === null || (Math.abs(since.b) < 1e-9 && covers(fine.part, fine.pane, since, seen, this.#pane));
   }
 
   /** A canvas that comes into sight is handed to the compositor; one a frame, so that no frame waits. */
@@ -159,10 +191,20 @@ export class PhotoLayer {
   }
 
   #refineSoon(): void {
-    if (this.#isDrawing || !this.#elements || !this.#photo) return;
-    clearTimeout(this.#timer);
+    this.#movedAt = performance.now();
+    if (this.#timer || this.#isDrawing || !this.#elements || !this.#photo) return;
     // The first picture is wanted at once.
-    this.#timer = window.setTimeout(() => void this.#refine(), this.#fine ? STILL_MS : 0);
+    this.#wait(this.#fine ? STILL_MS : 0);
+  }
+
+  /** One timer that is set again while the view moves on, rather than a new one for each frame. */
+  #wait(ms: number): void {
+    this.#timer = window.setTimeout(() => {
+      this.#timer = 0;
+      const rest = this.#fine ? this.#movedAt + STILL_MS - performance.now() : 0;
+      if (rest > 1) this.#wait(rest);
+      else void this.#refine();
+    }, ms);
   }
 
   async #refine(): Promise<void> {

@@ -9,10 +9,9 @@ import {
   type StageState,
   stageGeometry,
   viewportAfterSwap,
-  withViewport,
 } from '../../../domain/comparison/stage-geometry.ts';
 import { panePixels } from '../../../domain/comparison/stage-pixels.ts';
-import { fitted, magnification, panBy, zoomAbout } from '../../../domain/comparison/viewport.ts';
+import { clampViewport, fitted, magnification, panBy, zoomAbout } from '../../../domain/comparison/viewport.ts';
 import type { CanvasPoint } from '../../../domain/geometry/point.ts';
 import type { Size } from '../../../domain/geometry/rectangle.ts';
 import type { Similarity } from '../../../domain/geometry/similarity.ts';
@@ -53,6 +52,7 @@ export class StageControl {
   #frame = 0;
   #isViewStale = true;
   #settling = 0;
+  #changedAt = 0;
   readonly #listeners = new Set<() => void>();
   #snapshot: StageSnapshot;
   /** Where a saved comparison was left; used for the first pair. */
@@ -117,6 +117,7 @@ export class StageControl {
       cancelAnimationFrame(this.#frame);
       this.#frame = 0;
       clearTimeout(this.#settling);
+      this.#settling = 0;
       this.beforeLayer.detach();
       this.afterLayer.detach();
     };
@@ -180,7 +181,8 @@ export class StageControl {
   }
 
   setViewport(viewport: Viewport): void {
-    this.#state = withViewport(this.#state, viewport);
+    const { frame, content, limits } = this.#geometry;
+    this.#state = { ...this.#state, viewport: clampViewport(viewport, frame, content, limits) };
     this.#changed();
   }
 
@@ -233,9 +235,19 @@ export class StageControl {
   #changed(): void {
     this.#isViewStale = true;
     this.#geometry = stageGeometry(this.#state);
+    this.#changedAt = performance.now();
     this.#schedule();
-    clearTimeout(this.#settling);
-    this.#settling = window.setTimeout(() => this.#publish(), SETTLE_MS);
+    if (!this.#settling) this.#settleIn(SETTLE_MS);
+  }
+
+  /** One timer that is set again while changes go on, rather than a new one for each. */
+  #settleIn(ms: number): void {
+    this.#settling = window.setTimeout(() => {
+      this.#settling = 0;
+      const rest = this.#changedAt + SETTLE_MS - performance.now();
+      if (rest > 1) this.#settleIn(rest);
+      else this.#publish();
+    }, ms);
   }
 
   #schedule(): void {

@@ -18,10 +18,17 @@ export interface StageElements {
 export type Shown = 'both' | 'before' | 'after';
 
 /** Moves divider and clip; the only thing that happens while the split is dragged. */
-export function paintSplit({ root }: StageElements, split: number, state: StageState, geometry: StageGeometry): void {
+export function paintSplit(
+  { root, after, handle }: StageElements,
+  split: number,
+  state: StageState,
+  geometry: StageGeometry,
+): void {
   const px = dividerPx(split, geometry.track);
   // On a whole device pixel the edge is sharp.
-  root.style.setProperty('--split', `${Math.round(px * state.deviceRatio) / state.deviceRatio}px`);
+  const place = `${Math.round(px * state.deviceRatio) / state.deviceRatio}px`;
+  after.layer.style.setProperty('--split', place);
+  handle?.style.setProperty('--split', place);
   const all = split <= 0 ? 'after' : split >= 1 ? 'before' : '';
   if (root.dataset.all !== all) root.dataset.all = all;
 }
