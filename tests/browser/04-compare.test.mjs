@@ -269,7 +269,7 @@ chapter('4 A pair is as sharp as its originals', { width: 1000, height: 800 }, a
       const [one, other] = six;
       const takesTurns = six.every((colour, i) => isAlike(colour, i % 2 ? other : one, 6));
       const isAllOrNothing = isAlike(
-        one.map((value, channel) => value + other[channel]),
+        one.map((part, channel) => part + other[channel]),
         light,
         6,
       );

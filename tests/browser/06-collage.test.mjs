@@ -70,7 +70,7 @@ const previewSize = (page) =>
     return [width, height];
   }, PREVIEW);
 
-chapter('6 A collage, from photos to a file', { width: 1440, height: 900 }, async ({ page, step, engine, address }) => {
+chapter('6 A collage is made and kept', { width: 1440, height: 900 }, async ({ page, step, address }) => {
   await step('begins with the pair that would be compared', async () => {
     await beginCollage(page);
     assert.match((await page.find('button', /^Cell 1/).names())[0] ?? '', /3 February 2026/);
@@ -100,7 +100,34 @@ chapter('6 A collage, from photos to a file', { width: 1440, height: 900 }, asyn
     assert.ok(!seen.has(await settledPreview(page)), 'the days under the photos are gone');
   });
 
+  await step('is there after the browser was closed, in the list of collages', async () => {
+    await waitUntilSaved(page);
+    await page.restart();
+    await page.goto(`${address}#/collage`);
+    await page.find('heading', 'Collages').waitFor();
+    await page.assertAccessible();
+    await page.find('link', /^Right cheek/).click();
+    assert.equal(await page.find('textbox', 'Title').value(), 'Right cheek');
+  });
+
+  await step('a photo that is deleted leaves an empty cell, and comes back with it', async () => {
+    await page.find('link', 'Library', { exact: true }).click();
+    await page.find('img', /^Photo, 8 October 2026/).click();
+    await page.find('button', 'Delete').click();
+    await page.find('img', /^Photo/).waitForCount(2);
+    await page.goto(`${address}#/collage`);
+    await page.find('link', /^Right cheek/).click();
+    await page.find('button', 'Cell 2: This photo is not in the library any more. Choose another').waitFor();
+    await page.assertAccessible();
+    await page.find('button', 'Undo', { exact: true }).nth(-1).click();
+    await page.find('button', /^Cell 2: Photo, 8 October 2026/).waitFor();
+  });
+});
+
+chapter('6 The file of a collage', { width: 1440, height: 900 }, async ({ page, step, engine }) => {
   await step('what is seen is what is saved, to the pixel', async () => {
+    await beginCollage(page);
+    await page.find('textbox', 'Title').fill('Right cheek');
     const [width, height] = await previewSize(page);
     await setPage(page, width, height);
     await page.find('button', 'PNG', { exact: true }).click();
@@ -134,16 +161,6 @@ chapter('6 A collage, from photos to a file', { width: 1440, height: 900 }, asyn
     await page.find('button', 'Export as PNG').click();
     await page.find('heading', 'Exported').waitFor(30_000);
     await page.find('button', 'Done').click();
-  });
-
-  await step('is there after the browser was closed, in the list of collages', async () => {
-    await waitUntilSaved(page);
-    await page.restart();
-    await page.goto(`${address}#/collage`);
-    await page.find('heading', 'Collages').waitFor();
-    await page.assertAccessible();
-    await page.find('link', /^Right cheek/).click();
-    assert.equal(await page.find('textbox', 'Title').value(), 'Right cheek');
   });
 });
 

@@ -19,7 +19,7 @@ class ABitmap {
 }
 
 /** A pyramid of a square photo with all levels from `finest` down to 100 pixels. */
-function aPyramid(side: number, finest = 0): Pyramid & { readonly levels: readonly ABitmap[] } {
+function aPyramid(side: number, finest = 0): Omit<Pyramid, 'levels'> & { readonly levels: readonly ABitmap[] } {
   const levels: ABitmap[] = [];
   for (let width = side / 2 ** finest; width >= 100; width /= 2) levels.push(new ABitmap(width, width));
   const size = { width: side, height: side };

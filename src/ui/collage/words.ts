@@ -81,7 +81,6 @@ export const OPTION_WORDS = {
   captionDate: 'Date',
   captionDays: 'Days since the first',
   captionText: 'Your own words',
-  captionsInCells: 'Words under each photo',
   heading: 'Title',
   watermark: 'Watermark',
   watermarkHelp: 'Small, in the corner of each photo.',
@@ -107,12 +106,11 @@ export const CELL_WORDS = {
   cell: (place: number) => `Cell ${place}`,
   name: (place: number, photo: Photo) => `Cell ${place}: ${photoName(photo)}`,
   empty: (place: number) => `Cell ${place}: empty. Add a photo`,
-  gone: (place: number) => `Cell ${place}: its photo is not in the library. Choose another`,
-  unreadable: (place: number) => `Cell ${place}: its photo cannot be read. Choose another`,
+  /** `why` is what the cell itself shows. */
+  withoutPhoto: (place: number, why: string) => `Cell ${place}: ${why} Choose another`,
   addPhoto: 'Add a photo',
   goneHere: 'This photo is not in the library any more.',
   unreadableHere: 'This photo cannot be read.',
-  chooseOther: 'Choose another',
   keys: 'Arrow keys move the picture in its cell, plus and minus zoom, 0 shows as much as possible.',
   zoom: 'Zoom',
   zoomed: (zoom: number) => `Zoom ${zoom.toFixed(1)} times`,
@@ -131,7 +129,6 @@ export const CELL_WORDS = {
   notLinedUpLong: (places: readonly number[], reference: string) =>
     `${photosAt(places, 'is', 'are')} not lined up with the one of ${reference} yet.`,
   words: 'Words under this photo',
-  done: 'Done',
   notCovered: (places: readonly number[]) =>
     `${photosAt(places, 'does', 'do')} not reach the edge of ${places.length === 1 ? 'its cell' : 'their cells'}.`,
   fill: 'Fill the cells',

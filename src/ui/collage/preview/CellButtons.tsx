@@ -1,5 +1,6 @@
 import { ImageOff, Plus } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
+import type { CollageCell } from '../../../domain/collage/collage.ts';
 import type { PlannedCell } from '../../../domain/collage/plan-collage.ts';
 import type { PhotoId } from '../../../domain/photo/photo.ts';
 import { classNames } from '../../kit/class-names.ts';
@@ -11,7 +12,7 @@ export interface CellButtonsProps {
   readonly cells: readonly PlannedCell[];
   readonly page: { readonly width: number; readonly height: number };
   readonly selected: number | null;
-  readonly unreadable: ReadonlySet<PhotoId>;
+  readonly unreadable: Unreadable;
   readonly onSelect: (place: number) => void;
   /** An empty place, or one whose photo cannot be shown, was pressed. */
   readonly onFill: (place: number) => void;
@@ -20,18 +21,23 @@ export interface CellButtonsProps {
   readonly onLeave: () => void;
 }
 
-function nameOf({ photo, cell }: PlannedCell, place: number, unreadable: ReadonlySet<PhotoId>): string {
-  if (photo) return CELL_WORDS.name(place, photo);
-  if (!cell) return CELL_WORDS.empty(place);
-  return unreadable.has(cell.photoId) ? CELL_WORDS.unreadable(place) : CELL_WORDS.gone(place);
+type Unreadable = ReadonlySet<PhotoId>;
+
+/** Why a cell shows no photo although one was put into it. */
+function reasonOf({ photoId }: CollageCell, unreadable: Unreadable): string {
+  return unreadable.has(photoId) ? CELL_WORDS.unreadableHere : CELL_WORDS.goneHere;
 }
 
-function EmptyCell({ cell, unreadable }: { cell: PlannedCell['cell']; unreadable: ReadonlySet<PhotoId> }) {
-  const words = cell && (unreadable.has(cell.photoId) ? CELL_WORDS.unreadableHere : CELL_WORDS.goneHere);
+function nameOf({ photo, cell }: PlannedCell, place: number, unreadable: Unreadable): string {
+  if (photo) return CELL_WORDS.name(place, photo);
+  return cell ? CELL_WORDS.withoutPhoto(place, reasonOf(cell, unreadable)) : CELL_WORDS.empty(place);
+}
+
+function EmptyCell({ cell, unreadable }: { cell: CollageCell | null; unreadable: Unreadable }) {
   return (
     <span className={styles.inside} aria-hidden>
       {cell ? <ImageOff /> : <Plus />}
-      <span className={styles.words}>{words ?? CELL_WORDS.addPhoto}</span>
+      <span className={styles.words}>{cell ? reasonOf(cell, unreadable) : CELL_WORDS.addPhoto}</span>
     </span>
   );
 }
