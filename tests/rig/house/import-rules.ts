@@ -27,7 +27,7 @@ const UI_MAY_USE: Readonly<Record<string, readonly string[]>> = {
 /** Which packages a room may use. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   domain: /^$/,
-  media: /^(exifreader|libheif-js)(\/|$)/,
+  media: /^libheif-js(\/|$)/,
   vision: /./,
   storage: /^idb$/,
   workers: /^$/,
