@@ -156,7 +156,7 @@ chapter('2 Adding photos', { width: 1440, height: 900 }, async ({ page, address,
       },
       [...readFileSync(image('turn-2.jpg')), 0],
     );
-    await page.find('button', 'More ways to add photos').click();
+    await page.find('button', 'More ways to add').click();
     await page.find('menuitem', 'Add a folder').click();
     await page.waitForText('1 photo added');
     assert.doesNotMatch(await panel(page).text(), /not added/);

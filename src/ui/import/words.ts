@@ -4,7 +4,7 @@ import { photoCount } from '../photo/words.ts';
 
 export const IMPORT_WORDS = {
   addPhotos: 'Add photos',
-  moreWays: 'More ways to add photos',
+  moreWays: 'More ways to add',
   chooseFiles: 'Choose photos',
   chooseFolder: 'Add a folder',
   trySamples: 'Try it with sample photos',

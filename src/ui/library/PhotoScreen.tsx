@@ -64,7 +64,10 @@ function PhotoNotFound() {
 /** One photo, large, with what is known about it and what can be done with it. */
 export function PhotoScreen({ id }: { readonly id: PhotoId }) {
   const isComplete = useLibrary((state) => state.complete);
-  const photo = useLibrary(({ photos, binned }) => [...photos, ...binned].find((one) => one.id === id));
+  const photo = useLibrary(({ photos, binned }) => {
+    const isIt = (one: Photo) => one.id === id;
+    return photos.find(isIt) ?? binned.find(isIt);
+  });
   const neighbours = useNeighbours(photo);
   const [, navigate] = useLocation();
   // Leafing does not pile up in the browser's history: one step back leads to the library.
