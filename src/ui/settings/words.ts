@@ -1,7 +1,7 @@
 export const SETTINGS_WORDS = {
   title: 'Settings',
   peopleTitle: 'People',
-  peopleHelp: 'Photos of different people are never compared with each other.',
+  peopleHelp: 'Filters, and the pairs Samelight suggests, keep the photos of different people apart.',
   addPerson: 'Add person',
   rename: 'Rename',
   renamePerson: (name: string) => `Rename ${name}`,
