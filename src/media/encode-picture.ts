@@ -11,14 +11,10 @@ export type Encoded =
   | { readonly ok: false; readonly reason: 'format-not-written' | 'too-large-for-browser' };
 
 /** Encodes a canvas. The file holds pixels and their colour space, no other metadata. */
-export async function encodePicture(
-  canvas: OffscreenCanvas,
-  format: ExportFormat,
-  quality = QUALITY,
-): Promise<Encoded> {
+export async function encodePicture(canvas: OffscreenCanvas, format: ExportFormat): Promise<Encoded> {
   let blob: Blob;
   try {
-    blob = await canvas.convertToBlob({ type: MIME[format], quality });
+    blob = await canvas.convertToBlob({ type: MIME[format], quality: QUALITY });
   } catch {
     return { ok: false, reason: 'too-large-for-browser' };
   }

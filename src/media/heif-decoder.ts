@@ -55,6 +55,11 @@ export async function loadHeifDecoder(): Promise<HeifDecoder | null> {
   return decoder;
 }
 
+/** Forgets a decoder that has failed in itself, so that the next picture gets a new one. */
+function forgetHeifDecoder(): void {
+  loading = undefined;
+}
+
 /** Rows without the padding a decoder may leave at their ends. */
 function packRows(data: Uint8Array, width: number, height: number, stride: number): Uint8ClampedArray<ArrayBuffer> {
   const rgba = new Uint8ClampedArray(width * height * 4);
@@ -88,6 +93,16 @@ async function decodeHandle(module: MainModule, handle: Handle): Promise<HeifPix
  * @returns `null` when it cannot be decoded
  */
 export async function decodeHeif(module: HeifDecoder, bytes: ArrayBuffer): Promise<HeifPixels | null> {
+  try {
+    return await decodePrimary(module, bytes);
+  } catch {
+    // Out of memory, or brought down by a hostile file: a WebAssembly module that threw cannot be trusted any more.
+    forgetHeifDecoder();
+    return null;
+  }
+}
+
+async function decodePrimary(module: HeifDecoder, bytes: ArrayBuffer): Promise<HeifPixels | null> {
   const context = module.heif_context_alloc();
   try {
     const read = module.heif_context_read_from_memory(context, new Uint8Array(bytes));

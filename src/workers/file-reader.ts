@@ -6,10 +6,10 @@ import { createWorkerPool } from './worker-pool.ts';
 import { startWorker } from './worker-script.ts';
 import type { JobEnd } from './worker-seat.ts';
 
-/** The longest a file of up to 5 MB may take to be decoded, in ms; all in all it is answered within ten seconds. */
+/** The longest a file may take to be decoded, in ms; all in all it is answered within ten seconds. */
 const TIMEOUT_MS = 9_000;
-/** A larger file honestly takes longer; so does HEIC where it is decoded without the machine's help. */
-const TIMEOUT_MS_PER_MB = 2_000;
+/** A large file honestly takes longer: so much for each MB above so many. HEIC is often decoded without the machine's help. */
+const GRACE = { heic: { freeMb: 0.5, msPerMb: 10_000 }, other: { freeMb: 5, msPerMb: 2_000 } };
 const MAX_TIMEOUT_MS = 30_000;
 /** An import that pauses for a question should find its workers still warm. */
 const IDLE_MS = 20_000;
@@ -33,12 +33,13 @@ function workerCount(): number {
   return Math.min(Math.max(cores - 1, 1), MAX_WORKERS);
 }
 
-/** How long a file may take. HEIC and AVIF have `ftyp` in their fifth to eighth byte. */
+/** How long a file may take. HEIC and AVIF begin with a `ftyp` box, whose brand tells the AVIF. */
 function timeoutOf(bytes: ArrayBuffer): number {
-  const kind = bytes.byteLength < 8 ? 0 : new DataView(bytes).getUint32(4);
-  if (kind === 0x66747970) return MAX_TIMEOUT_MS;
-  const excessMb = Math.max(0, bytes.byteLength / 1_000_000 - 5);
-  return Math.min(TIMEOUT_MS + excessMb * TIMEOUT_MS_PER_MB, MAX_TIMEOUT_MS);
+  const start = String.fromCharCode(...new Uint8Array(bytes, 0, Math.min(bytes.byteLength, 12)));
+  const isHeic = start.startsWith('ftyp', 4) && !start.startsWith('avi', 8);
+  const { freeMb, msPerMb } = isHeic ? GRACE.heic : GRACE.other;
+  const excessMb = Math.max(0, bytes.byteLength / 1_000_000 - freeMb);
+  return Math.min(TIMEOUT_MS + excessMb * msPerMb, MAX_TIMEOUT_MS);
 }
 
 /** What a worker that was stopped or died says about the file it was working on. */
