@@ -43,7 +43,9 @@ export function useCompareKeys(control: StageControl, deeds: CompareKeyDeeds): v
   useEffect(() => {
     const down = (event: KeyboardEvent) => {
       if (event.isComposing || isTyping(event)) return;
-      if (pressed(event, control, deeds)) event.preventDefault();
+      if (!pressed(event, control, deeds)) return;
+      event.preventDefault();
+      event.stopPropagation();
     };
     const release = () => control.blinking.hold(false);
     const up = (event: KeyboardEvent) => {

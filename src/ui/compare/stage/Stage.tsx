@@ -37,21 +37,27 @@ function useElements(control: StageControl, makeTarget: (control: StageControl) 
   const handle = useRef<HTMLDivElement>(null);
   const before = useRef<HTMLDivElement>(null);
   const after = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const layer = (element: HTMLDivElement | null) => {
       const [coarse, fine] = element?.querySelectorAll('canvas') ?? [];
       return element && coarse && fine ? { layer: element, coarse, fine } : null;
     };
-    const layers = [layer(before.current), layer(after.current)] as const;
-    if (!root.current || !layers[0] || !layers[1]) return undefined;
-    const detach = control.attach({ root: root.current, before: layers[0], after: layers[1], handle: handle.current });
+    const [lower, upper] = [layer(before.current), layer(after.current)];
+    if (!root.current || !lower || !upper || !sheet.current) return undefined;
+    const detach = control.attach({
+      root: root.current,
+      before: lower,
+      after: { ...upper, sheet: sheet.current },
+      handle: handle.current,
+    });
     const gestures = new Gestures(root.current, makeTarget(control));
     return () => {
       gestures.dispose();
       detach();
     };
   }, [control, makeTarget]);
-  return { root, handle, before, after };
+  return { root, handle, before, after, sheet };
 }
 
 function usePair(control: StageControl, { before, after, lying, mode, direction }: StageProps): void {
@@ -79,7 +85,7 @@ export function Stage(props: StageProps) {
     makeTarget = stageTarget,
     children,
   } = props;
-  const { root, handle, before: beforeRef, after: afterRef } = useElements(control, makeTarget);
+  const { root, handle, before: beforeRef, after: afterRef, sheet } = useElements(control, makeTarget);
   usePair(control, props);
   const onSize = useCallback<StageControl['setSize']>((size, ratio) => control.setSize(size, ratio), [control]);
   useStageSize(root, onSize);
@@ -109,8 +115,10 @@ export function Stage(props: StageProps) {
           <canvas className={styles.canvas} />
         </div>
         <div ref={afterRef} className={styles.after} role="img" aria-label={name(COMPARE_WORDS.after, after)}>
-          <canvas className={styles.canvas} />
-          <canvas className={styles.canvas} />
+          <div ref={sheet} className={styles.sheet}>
+            <canvas className={styles.canvas} />
+            <canvas className={styles.canvas} />
+          </div>
         </div>
       </div>
       {/* The value is kept by the control; what is given here is only where it starts. */}

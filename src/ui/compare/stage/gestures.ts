@@ -47,6 +47,13 @@ export class Gestures {
     element.addEventListener('pointerup', (event) => this.#up(event, false), { signal });
     element.addEventListener('pointercancel', (event) => this.#up(event, true), { signal });
     this.#wheel = new WheelZoom(element, target);
+    element.addEventListener(
+      'mousemove',
+      (event) => {
+        if (this.#fingers.size > 0) event.stopPropagation();
+      },
+      { signal },
+    );
     // Two fingers are always ours; one finger is the page's where `touch-action` says so.
     const keep = (event: TouchEvent) => {
       if (event.touches.length > 1 && event.cancelable) event.preventDefault();
@@ -89,6 +96,8 @@ export class Gestures {
   #move(event: PointerEvent): void {
     const known = this.#fingers.get(event.pointerId);
     if (!known) return;
+    // While something is dragged nobody else needs to hear of each step.
+    event.stopPropagation();
     const at = this.#pointOf(event);
     if (this.#fingers.size === 2) {
       const other = [...this.#fingers].find(([id]) => id !== event.pointerId)?.[1];

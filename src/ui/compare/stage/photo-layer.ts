@@ -4,6 +4,7 @@ import { coarsePixels, coveredPart, type PanePart, type PanePixels } from '../..
 import { compose, fromParts, invert, type Similarity, shift } from '../../../domain/geometry/similarity.ts';
 import type { Fingerprint } from '../../../domain/photo/photo.ts';
 import { oneAFrame } from './one-a-frame.ts';
+import { WhenStill } from './when-still.ts';
 
 /** A photo to be shown. */
 export interface StagePhoto extends PhotoSize {
@@ -65,6 +66,11 @@ function covers(
   );
 }
 
+function setVisible(canvas: HTMLCanvasElement, isVisible: boolean): void {
+  const visibility = isVisible ? 'inherit' : 'hidden';
+  if (canvas.style.visibility !== visibility) canvas.style.visibility = visibility;
+}
+
 /** Gives a bitmap to a canvas, which takes it over without copying. */
 function show(canvas: HTMLCanvasElement, bitmap: ImageBitmap): void {
   canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
@@ -86,8 +92,7 @@ export class PhotoLayer {
   #isCoarseWanted = false;
   #work = new AbortController();
   #isDrawing = false;
-  #timer = 0;
-  #movedAt = 0;
+  readonly #still = new WhenStill(() => void this.#refine());
   #status: LayerStatus = 'opening';
 
   constructor(pictures: Pick<Pictures, 'drawLayer'>, onStatus: () => void) {
@@ -106,8 +111,7 @@ export class PhotoLayer {
 
   detach(): void {
     this.#work.abort();
-    clearTimeout(this.#timer);
-    this.#timer = 0;
+    this.#still.stop();
     this.#elements = null;
   }
 
@@ -136,14 +140,13 @@ export class PhotoLayer {
     this.#work.abort();
     this.#work = new AbortController();
     this.#isDrawing = false;
-    clearTimeout(this.#timer);
-    this.#timer = 0;
+    this.#still.stop();
     this.#fine = null;
     this.#hasCoarse = false;
     this.#setStatus('opening');
     if (!this.#elements) return;
     this.#wantCoarse(this.#elements.coarse, false);
-    this.#elements.fine.style.visibility = 'hidden';
+    setVisible(this.#elements.fine, false);
     if (this.#place && this.#photo) this.#refineSoon();
   }
 
@@ -158,7 +161,7 @@ export class PhotoLayer {
     const { coarse, fine } = this.#elements;
     const isFresh = this.#isFresh();
     const { part, pane } = this.#fine ?? {};
-    fine.style.visibility = part ? 'inherit' : 'hidden';
+    setVisible(fine, Boolean(part));
     if (this.#fine && part && pane) {
       const corner = shift<'canvas'>(part.xPx / pane.pxPerCss, part.yPx / pane.pxPerCss);
       const since = isFresh ? scaling(1) : compose(this.#place, invert(this.#fine.place));
@@ -183,28 +186,17 @@ export class PhotoLayer {
   #wantCoarse(coarse: HTMLCanvasElement, isWanted: boolean): void {
     if (isWanted === this.#isCoarseWanted) return;
     this.#isCoarseWanted = isWanted;
-    if (!isWanted) coarse.style.visibility = 'hidden';
+    if (!isWanted) setVisible(coarse, false);
     else
       oneAFrame(() => {
-        if (this.#isCoarseWanted) coarse.style.visibility = 'inherit';
+        if (this.#isCoarseWanted) setVisible(coarse, true);
       });
   }
 
   #refineSoon(): void {
-    this.#movedAt = performance.now();
-    if (this.#timer || this.#isDrawing || !this.#elements || !this.#photo) return;
+    if (this.#isDrawing || !this.#elements || !this.#photo) return;
     // The first picture is wanted at once.
-    this.#wait(this.#fine ? STILL_MS : 0);
-  }
-
-  /** One timer that is set again while the view moves on, rather than a new one for each frame. */
-  #wait(ms: number): void {
-    this.#timer = window.setTimeout(() => {
-      this.#timer = 0;
-      const rest = this.#fine ? this.#movedAt + STILL_MS - performance.now() : 0;
-      if (rest > 1) this.#wait(rest);
-      else void this.#refine();
-    }, ms);
+    this.#still.moved(this.#fine ? STILL_MS : 0);
   }
 
   async #refine(): Promise<void> {

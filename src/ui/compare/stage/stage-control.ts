@@ -11,14 +11,23 @@ import {
   viewportAfterSwap,
 } from '../../../domain/comparison/stage-geometry.ts';
 import { panePixels } from '../../../domain/comparison/stage-pixels.ts';
-import { clampViewport, fitted, magnification, panBy, zoomAbout } from '../../../domain/comparison/viewport.ts';
+import { clampViewport, fitted, panBy, zoomAbout } from '../../../domain/comparison/viewport.ts';
 import type { CanvasPoint } from '../../../domain/geometry/point.ts';
 import type { Size } from '../../../domain/geometry/rectangle.ts';
 import type { Similarity } from '../../../domain/geometry/similarity.ts';
 import { Blinking } from './blinking.ts';
 import { PhotoLayer, type StagePhoto } from './photo-layer.ts';
-import { paintOverlap, paintPanes, paintSplit, type Shown, type StageElements, tellSplit } from './stage-paint.ts';
-import type { StageSnapshot, StageView } from './stage-snapshot.ts';
+import {
+  paintOpacity,
+  paintOverlap,
+  paintPanes,
+  paintSplit,
+  type Shown,
+  type StageElements,
+  tellSplit,
+} from './stage-paint.ts';
+import { isSameSnapshot, type StageSnapshot, type StageView, zoomOf } from './stage-snapshot.ts';
+import { WhenStill } from './when-still.ts';
 
 const SETTLE_MS = 120;
 const NOWHERE: StagePhoto = { fingerprint: '', widthPx: 4, heightPx: 3 };
@@ -51,8 +60,7 @@ export class StageControl {
   #elements: StageElements | null = null;
   #frame = 0;
   #isViewStale = true;
-  #settling = 0;
-  #changedAt = 0;
+  readonly #settling = new WhenStill(() => this.#publish());
   readonly #listeners = new Set<() => void>();
   #snapshot: StageSnapshot;
   /** Where a saved comparison was left; used for the first pair. */
@@ -116,8 +124,7 @@ export class StageControl {
       this.blinking.stop();
       cancelAnimationFrame(this.#frame);
       this.#frame = 0;
-      clearTimeout(this.#settling);
-      this.#settling = 0;
+      this.#settling.stop();
       this.beforeLayer.detach();
       this.afterLayer.detach();
     };
@@ -228,26 +235,20 @@ export class StageControl {
   }
 
   #showNow(): void {
-    if (this.#elements) this.#elements.root.dataset.shown = this.#shown();
+    if (this.#elements) this.#showOn(this.#elements);
     this.#publish();
+  }
+
+  #showOn({ root }: StageElements): void {
+    const shown = this.#shown();
+    if (root.dataset.shown !== shown) root.dataset.shown = shown;
   }
 
   #changed(): void {
     this.#isViewStale = true;
     this.#geometry = stageGeometry(this.#state);
-    this.#changedAt = performance.now();
     this.#schedule();
-    if (!this.#settling) this.#settleIn(SETTLE_MS);
-  }
-
-  /** One timer that is set again while changes go on, rather than a new one for each. */
-  #settleIn(ms: number): void {
-    this.#settling = window.setTimeout(() => {
-      this.#settling = 0;
-      const rest = this.#changedAt + SETTLE_MS - performance.now();
-      if (rest > 1) this.#settleIn(rest);
-      else this.#publish();
-    }, ms);
+    this.#settling.moved(SETTLE_MS);
   }
 
   #schedule(): void {
@@ -257,29 +258,27 @@ export class StageControl {
   #paint(): void {
     this.#frame = 0;
     const elements = this.#elements;
-    const { stage, deviceRatio, mode } = this.#state;
+    const { stage, deviceRatio } = this.#state;
     if (!elements || stage.width === 0 || stage.height === 0) return;
     const geometry = this.#geometry;
     if (this.#isViewStale) {
       this.#isViewStale = false;
       paintPanes(elements, geometry);
       paintOverlap(elements, this.#state, geometry);
-      elements.root.dataset.shown = this.#shown();
+      this.#showOn(elements);
       const pixels = panePixels(geometry.frame.pane, deviceRatio);
       this.beforeLayer.place(geometry.beforePlace, pixels);
       this.afterLayer.place(geometry.afterPlace, pixels);
       this.#onFrame(geometry);
     }
-    elements.after.layer.style.opacity = mode === 'onion' ? String(this.#opacity) : '';
+    paintOpacity(elements, this.#state, this.#opacity);
     paintSplit(elements, this.#split, this.#state, geometry);
   }
 
   #look(): StageSnapshot {
     const { viewport } = this.#state;
     return {
-      magnification: magnification(viewport, this.#geometry.limits),
-      isFitted: Math.abs(viewport.zoom - 1) < 1e-3,
-      arrangement: this.#geometry.arrangement,
+      ...zoomOf(viewport, this.#geometry),
       opacity: this.#opacity,
       isBlinking: this.blinking.isTimed,
       shown: this.#shown(),
@@ -290,9 +289,8 @@ export class StageControl {
 
   #publish(): void {
     const next = this.#look();
-    const keys = Object.keys(next) as (keyof StageSnapshot)[];
     if (this.#elements) this.#elements.root.dataset.pannable = String(this.#geometry.isPannable);
-    if (keys.every((key) => Object.is(next[key], this.#snapshot[key]))) return;
+    if (isSameSnapshot(next, this.#snapshot)) return;
     this.#snapshot = next;
     for (const listener of this.#listeners) listener();
   }

@@ -9,7 +9,8 @@ import type { LayerElements } from './photo-layer.ts';
 export interface StageElements {
   readonly root: HTMLElement;
   readonly before: LayerElements & { readonly layer: HTMLElement };
-  readonly after: LayerElements & { readonly layer: HTMLElement };
+  /** The after photo lies in a sheet that moves against its window, so that it stands still while the window moves with the divider. */
+  readonly after: LayerElements & { readonly layer: HTMLElement; readonly sheet: HTMLElement };
   /** Absent where nothing is split. */
   readonly handle: HTMLElement | null;
 }
@@ -17,7 +18,14 @@ export interface StageElements {
 /** What is to be seen: both photos as the mode has it, or one of them alone. */
 export type Shown = 'both' | 'before' | 'after';
 
-/** Moves divider and clip; the only thing that happens while the split is dragged. */
+function setTransform({ style }: HTMLElement, transform: string): void {
+  if (style.transform !== transform) style.transform = transform;
+}
+
+/**
+ * Moves the divider and the window through which the after photo is seen; all that happens while the split is dragged. Only
+ * transforms change, which the compositor takes without anything being painted again.
+ */
 export function paintSplit(
   { root, after, handle }: StageElements,
   split: number,
@@ -26,9 +34,12 @@ export function paintSplit(
 ): void {
   const px = dividerPx(split, geometry.track);
   // On a whole device pixel the edge is sharp.
-  const place = `${Math.round(px * state.deviceRatio) / state.deviceRatio}px`;
-  after.layer.style.setProperty('--split', place);
-  handle?.style.setProperty('--split', place);
+  const place = Math.round(px * state.deviceRatio) / state.deviceRatio;
+  const [x, y] = state.direction === 'vertical' ? [place, 0] : [0, place];
+  const isSplit = state.mode === 'slider' && split > 0;
+  setTransform(after.layer, isSplit ? `translate(${x}px, ${y}px)` : '');
+  setTransform(after.sheet, isSplit ? `translate(${-x}px, ${-y}px)` : '');
+  if (handle) setTransform(handle, `translate(${x}px, ${y}px)`);
   const all = split <= 0 ? 'after' : split >= 1 ? 'before' : '';
   if (root.dataset.all !== all) root.dataset.all = all;
 }
@@ -41,8 +52,11 @@ export function tellSplit({ handle }: StageElements, split: number): void {
   handle.setAttribute('aria-valuetext', COMPARE_WORDS.splitValue(splitPercent(split)));
 }
 
-/** Lays out one pane or two. */
+/** Lays out one pane or two; writes nothing while they stay as they are. */
 export function paintPanes({ root }: StageElements, { arrangement, frame }: StageGeometry): void {
+  const panes = `${arrangement} ${frame.pane.width} ${frame.pane.height}`;
+  if (root.dataset.panes === panes) return;
+  root.dataset.panes = panes;
   root.dataset.arrangement = arrangement;
   root.style.setProperty('--pane-width', `${frame.pane.width}px`);
   root.style.setProperty('--pane-height', `${frame.pane.height}px`);
@@ -55,6 +69,20 @@ function polygon(points: readonly Point<Space>[]): string {
 /** In difference mode only the part that both photos cover says anything: each is cut off at the other's edges. */
 export function paintOverlap({ before, after }: StageElements, state: StageState, geometry: StageGeometry): void {
   const isCut = state.mode === 'difference';
-  before.layer.style.clipPath = isCut ? polygon(cornersOf(photoExtent(state.after), geometry.afterPlace)) : '';
-  after.layer.style.clipPath = isCut ? polygon(cornersOf(photoExtent(state.before), geometry.beforePlace)) : '';
+  const edges = isCut
+    ? [
+        polygon(cornersOf(photoExtent(state.after), geometry.afterPlace)),
+        polygon(cornersOf(photoExtent(state.before), geometry.beforePlace)),
+      ]
+    : ['', ''];
+  for (const [index, { layer }] of [before, after].entries()) {
+    const edge = edges[index] ?? '';
+    if (edge !== '' || layer.style.clipPath !== '') layer.style.clipPath = edge;
+  }
+}
+
+/** In onion mode the after photo is mixed in. */
+export function paintOpacity({ after }: StageElements, { mode }: StageState, opacity: number): void {
+  const wanted = mode === 'onion' ? String(opacity) : '';
+  if (after.layer.style.opacity !== wanted) after.layer.style.opacity = wanted;
 }

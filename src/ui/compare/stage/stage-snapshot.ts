@@ -1,5 +1,6 @@
 import type { Viewport } from '../../../domain/comparison/comparison.ts';
 import type { StageGeometry } from '../../../domain/comparison/stage-geometry.ts';
+import { magnification } from '../../../domain/comparison/viewport.ts';
 import type { LayerStatus } from './photo-layer.ts';
 import type { Shown } from './stage-paint.ts';
 
@@ -21,4 +22,21 @@ export interface StageView {
   readonly viewport: Viewport;
   readonly split: number;
   readonly opacity: number;
+}
+
+/** The part of a snapshot that zoom and layout decide. */
+export function zoomOf(
+  viewport: Viewport,
+  { limits, arrangement }: StageGeometry,
+): Pick<StageSnapshot, 'magnification' | 'isFitted' | 'arrangement'> {
+  return {
+    magnification: magnification(viewport, limits),
+    isFitted: Math.abs(viewport.zoom - 1) < 1e-3,
+    arrangement,
+  };
+}
+
+/** Whether two snapshots tell the same. */
+export function isSameSnapshot(a: StageSnapshot, b: StageSnapshot): boolean {
+  return (Object.keys(a) as (keyof StageSnapshot)[]).every((key) => Object.is(a[key], b[key]));
 }
