@@ -1,5 +1,6 @@
 import './empty-markup-policy.ts';
-import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+import latinExtendedUrl from '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?url';
+import latinUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSamelight } from './app/create-samelight.ts';
@@ -23,7 +24,10 @@ const ports: Ports = {
   reader: createFileReader(),
   pictures: createPictures({
     loadOriginal: storage.photos.original,
-    fontUrl: new URL(interUrl, document.baseURI).href,
+    fonts: {
+      latin: new URL(latinUrl, document.baseURI).href,
+      latinExtended: new URL(latinExtendedUrl, document.baseURI).href,
+    },
   }),
   surroundings: {
     now: () => new Date().toISOString(),

@@ -3,9 +3,20 @@ import type { Fingerprint } from '../domain/photo/photo.ts';
 import { drawPhoto, shownLongSide } from './draw-photo.ts';
 import type { Pyramid } from './pyramid.ts';
 
-/** The family captions are written in; {@link loadTextFont} brings it into a worker. */
-const FONT_FAMILY = 'Inter Plan';
-const FALLBACK = 'system-ui, sans-serif';
+/** Files of the typeface captions are written in, same origin: one for Western European letters, one for the rest of Latin. */
+export interface TextFonts {
+  readonly latin: string;
+  readonly latinExtended: string;
+}
+
+/** What each of the files is called among a worker's fonts; text is set in the first that has a letter. */
+const FAMILIES: Readonly<Record<keyof TextFonts, string>> = {
+  latin: 'Inter Plan',
+  latinExtended: 'Inter Plan Extended',
+};
+const FONT_STACK = `"${FAMILIES.latin}", "${FAMILIES.latinExtended}", system-ui, sans-serif`;
+/** Letters that the second file is needed for. */
+const EXTENDED_LETTERS = /[\u0100-\u02ff\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/u;
 
 /**
  * Where to get the pixels of a photo that will be shown with a long side of so many pixels; the drawing neither keeps nor closes what it
@@ -13,21 +24,31 @@ const FALLBACK = 'system-ui, sans-serif';
  */
 export type PyramidSource = (fingerprint: Fingerprint, shownLongSidePx: number) => Promise<Pyramid>;
 
-let fontLoading: Promise<void> | undefined;
+const loading = new Map<string, Promise<void>>();
 
-/**
- * Loads the font of captions from a URL of the same origin, once. A font that cannot be had is not worth a failed export: the
- * system's own takes its place.
- */
-export function loadTextFont(url: string): Promise<void> {
+function loadFont(family: string, url: string): Promise<void> {
   const scope = globalThis as unknown as { readonly fonts?: FontFaceSet };
   if (typeof FontFace === 'undefined' || !scope.fonts) return Promise.resolve();
   const { fonts } = scope;
-  fontLoading ??= new FontFace(FONT_FAMILY, `url(${JSON.stringify(url)})`, { weight: '100 900' })
-    .load()
-    .then((face) => void fonts.add(face))
-    .catch(() => {});
-  return fontLoading;
+  const started =
+    loading.get(url) ??
+    new FontFace(family, `url(${JSON.stringify(url)})`, { weight: '100 900' })
+      .load()
+      .then((face) => void fonts.add(face))
+      .catch(() => {});
+  loading.set(url, started);
+  return started;
+}
+
+/**
+ * Loads the fonts a plan's captions need, each once. A font that cannot be had is not worth a failed export: the system's own takes
+ * its place.
+ */
+export async function loadTextFonts(fonts: TextFonts, plan: DrawPlan): Promise<void> {
+  const texts = plan.commands.filter((command) => command.kind === 'text').map(({ text }) => text);
+  if (texts.length === 0) return;
+  await loadFont(FAMILIES.latin, fonts.latin);
+  if (texts.some((text) => EXTENDED_LETTERS.test(text))) await loadFont(FAMILIES.latinExtended, fonts.latinExtended);
 }
 
 /** The longest beginning of a text that fits with an ellipsis, whole characters only. */
@@ -46,7 +67,7 @@ function shorten(context: OffscreenCanvasRenderingContext2D, text: string, maxWi
 
 function drawText(context: OffscreenCanvasRenderingContext2D, command: TextCommand): void {
   context.save();
-  context.font = `${command.weight} ${command.sizePx}px "${FONT_FAMILY}", ${FALLBACK}`;
+  context.font = `${command.weight} ${command.sizePx}px ${FONT_STACK}`;
   context.textAlign = command.align;
   context.textBaseline = 'alphabetic';
   context.fillStyle = command.colour;

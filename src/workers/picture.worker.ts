@@ -4,7 +4,7 @@ import type { Fingerprint } from '../domain/photo/photo.ts';
 import { canvasContext, isCanvasUsable, SAFE_CANVAS_PIXELS } from '../media/canvas.ts';
 import { decodePhoto } from '../media/decode-photo.ts';
 import { drawPhoto, shownLongSide } from '../media/draw-photo.ts';
-import { drawPlan, loadTextFont } from '../media/draw-plan.ts';
+import { drawPlan, loadTextFonts, type TextFonts } from '../media/draw-plan.ts';
 import { encodePicture } from '../media/encode-picture.ts';
 import { extendPyramid, isFineEnough, levelFor, type Pyramid, pyramidOf } from '../media/pyramid.ts';
 import { PyramidCache } from '../media/pyramid-cache.ts';
@@ -85,13 +85,13 @@ async function drawLayer(layer: LayerPlan, context: Context): Promise<Delivered<
 interface Page {
   readonly plan: DrawPlan;
   readonly scale: number;
-  readonly fontUrl: string;
+  readonly fonts: TextFonts;
   readonly cache: PyramidCache;
   readonly onPhoto?: () => void;
 }
 
-async function drawPage({ plan, scale, fontUrl, cache, onPhoto }: Page, context: Context): Promise<OffscreenCanvas> {
-  if (plan.commands.some(({ kind }) => kind === 'text')) await context.wait(loadTextFont(fontUrl));
+async function drawPage({ plan, scale, fonts, cache, onPhoto }: Page, context: Context): Promise<OffscreenCanvas> {
+  await context.wait(loadTextFonts(fonts, plan));
   const target = usableContext(
     Math.max(1, Math.round(plan.width * scale)),
     Math.max(1, Math.round(plan.height * scale)),
@@ -107,13 +107,13 @@ async function drawPage({ plan, scale, fontUrl, cache, onPhoto }: Page, context:
 }
 
 async function exportPage(
-  { plan, format, fontUrl }: Extract<PictureTraffic['job'], { kind: 'export' }>,
+  { plan, format, fonts }: Extract<PictureTraffic['job'], { kind: 'export' }>,
   context: Context,
 ): Promise<Delivered<PictureTraffic>> {
   const total = plan.commands.filter(({ kind }) => kind === 'photo').length + 1;
   let done = 0;
   const step = () => context.tell({ done: ++done, total });
-  const canvas = await drawPage({ plan, scale: 1, fontUrl, cache: exportCache, onPhoto: step }, context);
+  const canvas = await drawPage({ plan, scale: 1, fonts, cache: exportCache, onPhoto: step }, context);
   const encoded = await encodePicture(canvas, format);
   if (!encoded.ok) throw new PictureError(encoded.reason);
   step();
@@ -123,8 +123,8 @@ async function exportPage(
 async function draw(job: PictureTraffic['job'], context: Context): Promise<Delivered<PictureTraffic>> {
   if (job.kind === 'layer') return drawLayer(job.layer, context);
   if (job.kind === 'export') return exportPage(job, context);
-  const { plan, scale, fontUrl } = job;
-  return deliverBitmap(await drawPage({ plan, scale, fontUrl, cache: screenCache }, context));
+  const { plan, scale, fonts } = job;
+  return deliverBitmap(await drawPage({ plan, scale, fonts, cache: screenCache }, context));
 }
 
 serveJobs<PictureTraffic>(async (job, context) => {

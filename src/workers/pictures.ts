@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../domain/collage/collage.ts';
 import type { DrawPlan } from '../domain/comparison/draw-plan.ts';
 import type { Fingerprint } from '../domain/photo/photo.ts';
+import type { TextFonts } from '../media/draw-plan.ts';
 // oxlint-disable-next-line import/default -- the build makes the default export, out of the question mark's words
 import pictureUrl from './picture.worker.ts?worker&url';
 import type {
@@ -28,8 +29,8 @@ type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: fals
 export interface PicturesOptions {
   /** The bytes of an original, which are taken over, or `null` when there is none. */
   readonly loadOriginal: (fingerprint: Fingerprint) => Promise<ArrayBuffer | null>;
-  /** Where the font of captions is; same origin. */
-  readonly fontUrl: string;
+  /** Where the typeface of captions is. */
+  readonly fonts: TextFonts;
 }
 
 /** Draws photos by their fingerprints, in workers; see the port of the same shape. */
@@ -64,7 +65,7 @@ async function drawBitmap(pool: Pool, job: PictureTraffic['job'], signal: AbortS
  * Creates the two workers that draw: one for the screen, which keeps decoded photos, and one for exports, so that an export does
  * not hold up the screen. Neither starts before it is needed.
  */
-export function createPictures({ loadOriginal, fontUrl }: PicturesOptions): WorkerPictures {
+export function createPictures({ loadOriginal, fonts }: PicturesOptions): WorkerPictures {
   const answer = async ({ fingerprint }: OriginalQuestion) => {
     const bytes = await loadOriginal(fingerprint);
     return { answer: bytes, transfer: bytes ? [bytes] : [] };
@@ -81,10 +82,10 @@ export function createPictures({ loadOriginal, fontUrl }: PicturesOptions): Work
   const exporter = pool(EXPORT_IDLE_MS, true);
   return {
     drawLayer: (layer, signal) => drawBitmap(screen, { kind: 'layer', layer }, signal),
-    drawPlan: (plan, scale, signal) => drawBitmap(screen, { kind: 'plan', plan, scale, fontUrl }, signal),
+    drawPlan: (plan, scale, signal) => drawBitmap(screen, { kind: 'plan', plan, scale, fonts }, signal),
     async exportPlan(plan, format, onProgress, signal) {
       const onNews = ({ done, total }: PictureProgress) => onProgress(done, total);
-      const end = await exporter.run({ kind: 'export', plan, format, fontUrl }, { signal, onNews });
+      const end = await exporter.run({ kind: 'export', plan, format, fonts }, { signal, onNews });
       if (!end.ok) return failureOf(end);
       if (!end.result.ok) return end.result;
       if (end.result.kind !== 'file') return { ok: false, reason: 'damaged' };

@@ -4,6 +4,7 @@ import type { Similarity } from '../domain/geometry/similarity.ts';
 import type { CaptureDate } from '../domain/photo/capture-date.ts';
 import type { Fingerprint, PhotoFile } from '../domain/photo/photo.ts';
 import type { Refusal } from '../domain/photo/refusal.ts';
+import type { TextFonts } from '../media/draw-plan.ts';
 
 /** What travels between the page and one kind of worker. */
 export interface Traffic {
@@ -81,11 +82,11 @@ export interface LayerPlan {
   readonly heightPx: number;
 }
 
-/** Jobs of the picture worker. `fontUrl` is where the font of captions is. */
+/** Jobs of the picture worker. */
 export type PictureJob =
   | { readonly kind: 'layer'; readonly layer: LayerPlan }
-  | { readonly kind: 'plan'; readonly plan: DrawPlan; readonly scale: number; readonly fontUrl: string }
-  | { readonly kind: 'export'; readonly plan: DrawPlan; readonly format: ExportFormat; readonly fontUrl: string };
+  | { readonly kind: 'plan'; readonly plan: DrawPlan; readonly scale: number; readonly fonts: TextFonts }
+  | { readonly kind: 'export'; readonly plan: DrawPlan; readonly format: ExportFormat; readonly fonts: TextFonts };
 
 /** Why a picture could not be made. */
 export type PictureFailure =

@@ -14,7 +14,7 @@ export function aSamelight(options: { name?: string; samples?: readonly SampleFi
   const samelight = createSamelight({
     storage,
     reader: createFileReader(),
-    pictures: createPictures({ loadOriginal: storage.photos.original, fontUrl: '' }),
+    pictures: createPictures({ loadOriginal: storage.photos.original, fonts: { latin: '', latinExtended: '' } }),
     surroundings: {
       now: () => new Date().toISOString(),
       today: () => '2026-06-01',

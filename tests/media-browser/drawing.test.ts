@@ -8,6 +8,9 @@ import { at, distance, distanceFromUpright, pixelsOf } from './pixels.ts';
 const never = new AbortController().signal;
 const asked: string[] = [];
 
+const inter = (part: string) =>
+  new URL(`../../node_modules/@fontsource-variable/inter/files/inter-${part}-wght-normal.woff2`, import.meta.url).href;
+
 /** Pictures whose fingerprints are the names of fixtures. */
 const pictures = createPictures({
   loadOriginal: async (name) => {
@@ -15,8 +18,7 @@ const pictures = createPictures({
     if (name === 'storage is gone') throw new Error(name);
     return name === 'missing' ? null : (await fixtureFile(name)).arrayBuffer();
   },
-  fontUrl: new URL('../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2', import.meta.url)
-    .href,
+  fonts: { latin: inter('latin'), latinExtended: inter('latin-ext') },
 });
 
 /** A photo of 48 × 64 shown at its own size with its corner at a place. */
@@ -249,12 +251,12 @@ describe('text', () => {
     expect(columns(await drawn(1, written('a caption', 1)))).toEqual([-1, -1]);
   });
 
-  it('is set in the font that comes with the program', async () => {
-    const fontUrl = URL.createObjectURL(new Blob(['no font']));
-    const other = createPictures({ loadOriginal: async () => null, fontUrl });
-    const fallback = await other.drawPlan(written('RagMW 0123', 200, 'center'), 1, never);
+  it.each(['RagMW 0123', 'ŁĄĘŹŐŪİĞ'])('is set in the font that comes with the program: %s', async (text) => {
+    const none = URL.createObjectURL(new Blob(['no font']));
+    const other = createPictures({ loadOriginal: async () => null, fonts: { latin: none, latinExtended: none } });
+    const fallback = await other.drawPlan(written(text, 200, 'center'), 1, never);
     if (!fallback.ok) throw new Error(fallback.reason);
-    const [ours, theirs] = [await drawn(1, written('RagMW 0123', 200, 'center')), await pixelsOf(fallback.value)];
+    const [ours, theirs] = [await drawn(1, written(text, 200, 'center')), await pixelsOf(fallback.value)];
     expect(columns(theirs)[0]).toBeGreaterThan(0);
     expect(ours.data).not.toEqual(theirs.data);
   });
