@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import process from 'node:process';
+import { findProgram } from './engines.mjs';
 import { waitUntil } from './waiting.mjs';
 
 /** @returns {Promise<number>} a port that nobody uses */
@@ -31,7 +32,7 @@ export async function startWebKitDriver(driverPath, { deviceScaleFactor = 1, por
     NO_AT_BRIDGE: '1',
     LIBGL_ALWAYS_SOFTWARE: '1',
   };
-  const driver = spawn(driverPath, [`--port=${driverPort}`], { stdio: 'ignore', env: environment });
+  const driver = spawnMortal(driverPath, [`--port=${driverPort}`], { stdio: 'ignore', env: environment });
   const stop = () => {
     driver.kill();
     display.stop();
@@ -50,12 +51,22 @@ export async function startWebKitDriver(driverPath, { deviceScaleFactor = 1, por
   };
 }
 
+/**
+ * Starts a program that the kernel ends with this process, even when this process is killed; elsewhere than on Linux a
+ * plain one.
+ * @param {string} command @param {string[]} args @param {import('node:child_process').SpawnOptions} options
+ */
+function spawnMortal(command, args, options) {
+  const leash = findProgram('setpriv');
+  return leash ? spawn(leash, ['--pdeathsig', 'KILL', command, ...args], options) : spawn(command, args, options);
+}
+
 async function startScreen() {
   for (let attempt = 0; attempt < 20; attempt++) {
     const number = 100 + Math.floor(Math.random() * 30_000);
     const socket = `/tmp/.X11-unix/X${number}`;
     if (existsSync(socket)) continue;
-    const screen = spawn('Xvfb', [`:${number}`, '-screen', '0', '4096x4096x24', '-nolisten', 'tcp'], {
+    const screen = spawnMortal('Xvfb', [`:${number}`, '-screen', '0', '4096x4096x24', '-nolisten', 'tcp'], {
       stdio: 'ignore',
     });
     screen.unref();

@@ -97,7 +97,7 @@ export function CollageComposer({ editor }: { readonly editor: CollageEditor }) 
           />
         </div>
         <div className={styles.hints}>
-          {failure && <Banner tone="care">{failureWords(failure, null)}</Banner>}
+          {failure?.planned === planned && <Banner tone="care">{failureWords(failure.reason, null)}</Banner>}
           {planned && !hasPhotos && <p>{EXPORT_WORDS.noPhotos}</p>}
           {planned && <StageHints editor={editor} planned={planned} reference={referencePhoto(collage, photos)} />}
         </div>

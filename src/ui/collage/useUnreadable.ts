@@ -7,15 +7,21 @@ import { faultyPhoto } from './faulty-photo.ts';
 
 const NONE: ReadonlySet<PhotoId> = new Set();
 
+/** A plan that could not be painted. */
+export interface PaintFailure {
+  readonly planned: PlannedCollage;
+  readonly reason: PictureFailure;
+}
+
 /** Photos that turned out to be unreadable when the preview was drawn, and a failure that no photo is to blame for. */
 export function useUnreadable(): {
   readonly unreadable: ReadonlySet<PhotoId>;
-  readonly failure: PictureFailure | null;
+  readonly failure: PaintFailure | null;
   readonly onFailed: (planned: PlannedCollage, reason: PictureFailure) => void;
 } {
   const samelight = useSamelight();
   const [unreadable, setUnreadable] = useState(NONE);
-  const [failure, setFailure] = useState<PictureFailure | null>(null);
+  const [failure, setFailure] = useState<PaintFailure | null>(null);
   const leaving = useRef<AbortController | null>(null);
   useEffect(() => {
     const controller = new AbortController();
@@ -30,7 +36,7 @@ export function useUnreadable(): {
       const blame = async () => {
         const photo = await faultyPhoto(samelight, photos, reason, signal);
         if (photo) setUnreadable((before) => new Set([...before, photo.id]));
-        else setFailure(reason);
+        else setFailure({ planned, reason });
       };
       blame().catch((error: unknown) => {
         if (!signal.aborted) throw error;

@@ -96,8 +96,9 @@ export const BACKGROUNDS: readonly { readonly colour: string; readonly name: str
 
 const listing = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** “Photo 2 is”, “Photos 2 and 3 are” */
+/** “Photo 2 is”, “Photos 2 and 3 are”, “12 photos are” */
 function photosAt(numbers: readonly number[], one: string, many: string): string {
+  if (numbers.length > 5) return `${photoCount(numbers.length)} ${many}`;
   const which = listing.format(numbers.map(String));
   return numbers.length === 1 ? `Photo ${which} ${one}` : `Photos ${which} ${many}`;
 }

@@ -5,6 +5,7 @@ import { Banner } from '../../kit/Banner.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { ProgressBar } from '../../kit/ProgressBar.tsx';
+import { VisuallyHidden } from '../../kit/VisuallyHidden.tsx';
 import { EXPORT_WORDS, failureWords } from '../words.ts';
 import styles from './ExportDialog.module.css';
 import { canShareFile, downloadFile, shareFile } from './save-file.ts';
@@ -120,6 +121,9 @@ export function ExportDialog({ state, onClose, onRetry }: ExportDialogProps) {
           count={EXPORT_WORDS.count(state.done, state.total)}
         />
       )}
+      <VisuallyHidden>
+        <span aria-live="polite">{isDone ? EXPORT_WORDS.done : ''}</span>
+      </VisuallyHidden>
       {state.kind === 'failed' && <Banner tone="care">{failureWords(state.reason, state.photo)}</Banner>}
       {isDone && <Done state={state} />}
       {isDone && shareFailed === state.file && <Banner tone="care">{EXPORT_WORDS.shareFailed}</Banner>}

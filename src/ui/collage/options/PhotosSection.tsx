@@ -1,9 +1,10 @@
 import { GridList } from 'react-aria-components/GridList';
+import { MAX_CELLS } from '../../../domain/collage/collage.ts';
 import { withCellMoved, withCellsSwapped, withoutCell } from '../../../domain/collage/edit-collage.ts';
 import { withCellsByDate } from '../../../domain/collage/shown-cells.ts';
 import { Button } from '../../kit/Button.tsx';
 import type { MenuEntry } from '../../kit/Menu.tsx';
-import { CELL_WORDS, OPTION_WORDS } from '../words.ts';
+import { CELL_WORDS, OPTION_WORDS, PICKER_WORDS } from '../words.ts';
 import { PhotoRow } from './PhotoRow.tsx';
 import styles from './PhotosSection.module.css';
 import type { SectionProps } from './section.ts';
@@ -70,6 +71,7 @@ export function PhotosSection(props: PhotosSectionProps) {
         </GridList>
       )}
       {isByDate && <p className={styles.help}>{OPTION_WORDS.stripOrder}</p>}
+      {collage.cells.length >= MAX_CELLS && <p className={styles.help}>{PICKER_WORDS.most(MAX_CELLS)}</p>}
       <div className={styles.row}>
         <Button onPress={onChoose}>{OPTION_WORDS.choosePhotos}</Button>
         {collage.cells.length === 2 && !isByDate && (
