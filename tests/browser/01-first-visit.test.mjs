@@ -42,8 +42,10 @@ chapter('1 First visit', { width: 1440, height: 900 }, async ({ page, step }) =>
   await step('shows the ways through the program, and how to begin', async () => {
     for (const name of ['Library', 'Compare', 'Collage', 'Settings'])
       await page.find('link', name, { exact: true }).waitFor();
-    const ways = (await page.find('button', 'Add photos').count()) + (await page.find('link', 'Add photos').count());
-    assert.ok(ways > 0, 'there is no “Add photos”');
+    await page.until('“Add photos”', async () => {
+      const ways = [page.find('button', 'Add photos'), page.find('link', 'Add photos')];
+      return (await ways[0].count()) + (await ways[1].count()) > 0;
+    });
     await page.until('a file input', () => page.evaluate(() => document.querySelector('input[type=file]') !== null));
     assert.equal(await page.find('img', 'Photo').count(), 0);
   });
