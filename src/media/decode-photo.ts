@@ -5,7 +5,7 @@ import { convertsAvifColours } from './colour/avif-probe.ts';
 import { convertToSrgb } from './colour/convert-to-srgb.ts';
 import type { RgbSpace } from './colour/rgb-space.ts';
 import { decodeHeif, loadHeifDecoder } from './heif-decoder.ts';
-import { neutralCopy } from './neutral-copy.ts';
+import { decodeBitmap } from './native-decoder.ts';
 import type { Orientation } from './orientation.ts';
 import type { RecognisedImage } from './recognise-image.ts';
 
@@ -54,18 +54,15 @@ async function toSrgb(bitmap: ImageBitmap, space: RgbSpace): Promise<ImageBitmap
 /** Formats whose header gives the very size that decoders use, so that a reduced picture tells nothing less. */
 const EXACT_FORMATS: ReadonlySet<ImageFormat> = new Set(['jpeg', 'png', 'webp']);
 
-/**
- * Decodes to a picture of the given long side, which spares the memory of all its pixels.
- * @returns `null` when the picture is not of the shape its header claims
- */
-async function decodeReduced(blob: Blob, { width, height }: Size, longSide: number): Promise<ImageBitmap | null> {
+/** Asks for a picture of the given long side, which spares the memory of all pixels. */
+function resizeTo({ width, height }: Size, longSide: number): ImageBitmapOptions {
   const side = width >= height ? { resizeWidth: longSide } : { resizeHeight: longSide };
-  const bitmap = await createImageBitmap(blob, { ...side, resizeQuality: 'medium' });
-  const [short, long] = [Math.min(bitmap.width, bitmap.height), Math.max(bitmap.width, bitmap.height)];
-  const wantedShort = (longSide * Math.min(width, height)) / Math.max(width, height);
-  if (long === longSide && Math.abs(short - wantedShort) <= 1) return bitmap;
-  bitmap.close();
-  return null;
+  return { ...side, resizeQuality: 'medium' };
+}
+
+/** Whether a bitmap has the shape of a size, give or take the pixel that rounding costs. */
+function hasShape(bitmap: ImageBitmap, { width, height }: Size): boolean {
+  return Math.abs(bitmap.width * height - bitmap.height * width) <= Math.max(width, height);
 }
 
 /** Decodes with the browser's own decoder. @returns `null` when it cannot. */
@@ -74,13 +71,16 @@ async function decodeNatively(
   { format, header }: RecognisedImage,
   previewSide: number,
 ): Promise<DecodedPhoto | null> {
-  const blob = neutralCopy(bytes, header.splices, MIME[format]);
-  const { width, height, orientation } = header;
+  const { width, height, orientation, splices } = header;
+  const decode = (options?: ImageBitmapOptions) => decodeBitmap(bytes, splices, MIME[format], options);
   try {
-    const isReduced = EXACT_FORMATS.has(format) && Math.max(width, height) > previewSide;
-    const reduced = isReduced ? await decodeReduced(blob, header, previewSide) : null;
-    if (reduced) return { bitmap: reduced, orientation, stored: { width, height } };
-    const bitmap = await createImageBitmap(blob);
+    if (EXACT_FORMATS.has(format) && Math.max(width, height) > previewSide) {
+      const bitmap = await decode(resizeTo(header, previewSide));
+      if (hasShape(bitmap, header)) return { bitmap, orientation, stored: { width, height } };
+      // The header has lied about the shape, so it is not to be believed about the size.
+      bitmap.close();
+    }
+    const bitmap = await decode();
     const isRaw = format === 'avif' && header.space && !(await convertsAvifColours());
     const stored = { width: bitmap.width, height: bitmap.height };
     return { bitmap: isRaw ? await toSrgb(bitmap, header.space) : bitmap, orientation, stored };

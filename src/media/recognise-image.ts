@@ -29,6 +29,9 @@ const PARSERS: Readonly<Record<ImageFormat, (view: ByteView) => ImageHeader | nu
   heic: parseHeifHeader,
 };
 
+/** The most pixels a decoder may go over, all passes together: twenty times over the largest photo. */
+const MAX_DECODED_PIXELS = MAX_PHOTO_PIXELS * 20;
+
 /** Why a picture of this size is refused, or `null` when it is taken. */
 export function refusalOfSize(widthPx: number, heightPx: number): Refusal | null {
   if (Math.max(widthPx, heightPx) > MAX_PHOTO_SIDE_PX) return 'side-too-long';
@@ -45,7 +48,8 @@ export function recogniseImage(bytes: Uint8Array): Recognised {
   try {
     const header = PARSERS[sniffed.format](new ByteView(bytes));
     if (!header) return { ok: false, refusal: 'damaged' };
-    const refusal = refusalOfSize(header.width, header.height);
+    const isTooMuch = header.width * header.height * (header.passes ?? 1) > MAX_DECODED_PIXELS;
+    const refusal = refusalOfSize(header.width, header.height) ?? (isTooMuch ? 'too-slow' : null);
     return refusal ? { ok: false, refusal } : { ok: true, image: { format: sniffed.format, header } };
   } catch (error) {
     if (error instanceof RangeError) return { ok: false, refusal: 'damaged' };

@@ -101,6 +101,20 @@ describe('limits', () => {
     expect(refusalOf(changed('moving.webp', canvas + 12, 0xff, 0xff, 0xff))).toBe('side-too-long');
   });
 
+  it('hold for the passes of a progressive JPEG, of which each goes over all pixels', () => {
+    const scan = latin1('\xff\xda\x00\x08\x01\x01\x00\x00\x3f\x00\x00');
+    const jpeg = (marker: number, scans: number) => {
+      const frame = [0xff, marker, 0, 11, 8, 0x17, 0x70, 0x17, 0x70, 1, 1, 0x11, 0];
+      const all = Array.from({ length: scans }, () => [...scan]).flat();
+      return Uint8Array.from([0xff, 0xd8, ...frame, ...all, 0xff, 0xd9]);
+    };
+    // 6,000 × 6,000 pixels.
+    expect(refusalOf(jpeg(0xc2, 10))).toBe('taken');
+    expect(refusalOf(jpeg(0xc2, 55))).toBe('taken');
+    expect(refusalOf(jpeg(0xc2, 56))).toBe('too-slow');
+    expect(refusalOf(jpeg(0xc0, 56))).toBe('taken');
+  });
+
   it('count the frame of a GIF that reaches beyond its screen', () => {
     const frame = image('moving.gif').indexOf(0x2c);
     expect(refusalOf(changed('moving.gif', frame + 5, 0xff, 0xff))).toBe('side-too-long');

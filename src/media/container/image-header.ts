@@ -21,6 +21,8 @@ export interface ImageHeader {
    * decoder is given a copy in which the picture already claims to stand upright, and the turn is made here, once.
    */
   readonly splices: readonly Splice[];
+  /** How often a decoder goes over all pixels, where that is not once. */
+  readonly passes?: number;
   /** The TIFF stream of the EXIF block. */
   readonly exif: Uint8Array | null;
   /** The XMP packet. */

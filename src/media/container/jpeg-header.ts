@@ -38,6 +38,15 @@ function* segmentsOf(view: ByteView): Generator<Segment> {
   }
 }
 
+/** The scans of a progressive JPEG, each of which goes over all pixels. An honest one has about ten. */
+function countScans({ bytes }: ByteView, from: number): number {
+  let scans = 0;
+  for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+    if (bytes[at + 1] === 0xda) scans++;
+  }
+  return scans;
+}
+
 /**
  * Whether an end marker follows the header. Engines disagree about a JPEG that was cut off: some paint what is missing grey, and
  * a photo half grey must not pass for whole.
@@ -59,9 +68,12 @@ export function parseJpegHeader(view: ByteView): ImageHeader | null {
   let xmp: Uint8Array | null = null;
   let orientation: Orientation = 1;
   let headerEnd = 2;
+  let isProgressive = false;
   const splices: Splice[] = [];
   for (const { marker, start, end } of segmentsOf(view)) {
     headerEnd = end;
+    // Progressive and hierarchical frames: bit 1 of the marker (T.81, table B.1).
+    if (isFrameMarker(marker)) isProgressive ||= (marker & 2) === 2;
     if (isFrameMarker(marker)) size ??= { height: view.u16(start + 1), width: view.u16(start + 3) };
     if (marker !== 0xe1) continue;
     if (view.code(start, EXIF_SIGNATURE.length) === EXIF_SIGNATURE) {
@@ -76,6 +88,13 @@ export function parseJpegHeader(view: ByteView): ImageHeader | null {
       xmp = view.slice(at, Math.max(at, end));
     }
   }
-  const isWhole = hasEnd(view, headerEnd);
-  return isWhole && size && size.width > 0 && size.height > 0 ? { ...size, orientation, splices, exif, xmp } : null;
+  if (!size || size.width === 0 || size.height === 0 || !hasEnd(view, headerEnd)) return null;
+  return {
+    ...size,
+    orientation,
+    splices,
+    exif,
+    xmp,
+    ...(isProgressive ? { passes: countScans(view, headerEnd) } : {}),
+  };
 }
