@@ -51,7 +51,11 @@ function corners(page) {
         await shown.decode();
         const { naturalWidth: width, naturalHeight: height } = shown;
         const context = new OffscreenCanvas(width, height).getContext('2d');
-        context.drawImage(shown, 0, 0);
+        // WebKit says that a picture is decoded and may still draw nothing of it.
+        for (let i = 0; i < 60 && context.getImageData(width >> 1, height >> 1, 1, 1).data[3] === 0; i++) {
+          if (i > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+          context.drawImage(shown, 0, 0);
+        }
         const at = (x, y) => {
           const { data } = context.getImageData(Math.round(x * width), Math.round(y * height), 1, 1);
           return [data[0], data[1], data[2]];
