@@ -44,6 +44,7 @@ function timeoutOf(bytes: ArrayBuffer): number {
 
 /** What a worker that was stopped or died says about the file it was working on. */
 function refusalOf(end: Extract<JobEnd<ReaderTraffic>, { ok: false }>, crashed: Refused['refusal']): Refused {
+  if (end.reason === 'not-started') return { ok: false, refusal: 'decoder-not-loaded' };
   return { ok: false, refusal: end.reason === 'timed-out' ? 'too-slow' : crashed };
 }
 

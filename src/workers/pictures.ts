@@ -14,7 +14,7 @@ import type {
 } from './protocol.ts';
 import { createWorkerPool, type WorkerPool } from './worker-pool.ts';
 import { startWorker } from './worker-script.ts';
-import type { JobEnd } from './worker-seat.ts';
+import type { JobFailure } from './worker-seat.ts';
 
 /** Decoded photos are kept this long after the last drawing, in ms. */
 const SCREEN_IDLE_MS = 60_000;
@@ -47,16 +47,18 @@ export interface WorkerPictures {
 
 type Pool = WorkerPool<PictureTraffic>;
 
-/** A worker that dies over a drawing most often died of its size. */
-function failureOf(end: Extract<JobEnd<PictureTraffic>, { ok: false }>): { ok: false; reason: PictureFailure } {
-  return { ok: false, reason: end.reason === 'timed-out' ? 'damaged' : 'too-large-for-browser' };
-}
+/** What is told of a job that has no result. A worker that dies over a drawing most often died of its size. */
+const FAILURES: Readonly<Record<JobFailure, PictureFailure>> = {
+  'not-started': 'decoder-not-loaded',
+  'timed-out': 'damaged',
+  crashed: 'too-large-for-browser',
+};
 
 /** Runs a job that ends in a bitmap; one that comes too late for an aborted call is closed, not leaked. */
 async function drawBitmap(pool: Pool, job: PictureTraffic['job'], signal: AbortSignal): Promise<Outcome<ImageBitmap>> {
   const discard = (late: PictureResult) => late.ok && late.kind === 'bitmap' && late.bitmap.close();
   const end = await pool.run(job, { signal, discard, timeoutMs: SCREEN_TIMEOUT_MS });
-  if (!end.ok) return failureOf(end);
+  if (!end.ok) return { ok: false, reason: FAILURES[end.reason] };
   if (!end.result.ok) return end.result;
   return end.result.kind === 'bitmap' ? { ok: true, value: end.result.bitmap } : { ok: false, reason: 'damaged' };
 }
@@ -86,7 +88,7 @@ export function createPictures({ loadOriginal, fonts }: PicturesOptions): Worker
     async exportPlan(plan, format, onProgress, signal) {
       const onNews = ({ done, total }: PictureProgress) => onProgress(done, total);
       const end = await exporter.run({ kind: 'export', plan, format, fonts }, { signal, onNews });
-      if (!end.ok) return failureOf(end);
+      if (!end.ok) return { ok: false, reason: FAILURES[end.reason] };
       if (!end.result.ok) return end.result;
       if (end.result.kind !== 'file') return { ok: false, reason: 'damaged' };
       return { ok: true, value: { blob: end.result.blob, format: end.result.format } };

@@ -52,7 +52,7 @@ export function serveJobs<T extends Traffic>(
       const { result, transfer } = await work(job, contextOf(id));
       post({ kind: 'result', id, result }, transfer);
     } catch (error) {
-      post({ kind: 'crash', id, message: String(error) });
+      post({ kind: 'crash', id, message: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) });
     }
   };
 

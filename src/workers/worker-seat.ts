@@ -1,9 +1,15 @@
 import type { FromWorker, ToWorker, Traffic } from './protocol.ts';
 
-/** How a job ended. `crashed`: the worker died or met a bug; the next job gets a new one. */
+/**
+ * How a job ended. `not-started`: the worker never began, most likely because its script could not be loaded; `crashed`: it died or met
+ * a bug. The next job gets a new worker.
+ */
 export type JobEnd<T extends Traffic> =
   | { readonly ok: true; readonly result: T['result'] }
-  | { readonly ok: false; readonly reason: 'timed-out' | 'crashed' };
+  | { readonly ok: false; readonly reason: JobFailure };
+
+/** Why a job has no result. */
+export type JobFailure = 'not-started' | 'timed-out' | 'crashed';
 
 /** What a worker asked for, and what of it is handed over rather than copied. */
 export interface Answered<T extends Traffic> {
@@ -39,6 +45,7 @@ export class WorkerSeat<T extends Traffic> {
   #worker: Worker | undefined;
   #running: (SeatedJob<T> & { readonly id: number }) | undefined;
   #lastId = 0;
+  #hasBegun = false;
   #jobTimer: ReturnType<typeof setTimeout> | undefined;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,6 +67,7 @@ export class WorkerSeat<T extends Traffic> {
     clearTimeout(this.#idleTimer);
     const id = ++this.#lastId;
     this.#running = { ...seated, id };
+    this.#hasBegun = false;
     this.#setClock(false);
     const message: ToWorker<T> = { kind: 'job', id, job: seated.job };
     try {
@@ -93,11 +101,17 @@ export class WorkerSeat<T extends Traffic> {
     else if (message.id !== this.#running?.id) return;
     else if (message.kind === 'news') this.#running.onNews(message.news);
     else if (message.kind === 'clock') this.#setClock(message.runs);
-    else this.#end(message.kind === 'result' ? { ok: true, result: message.result } : { ok: false, reason: 'crashed' });
+    else if (message.kind === 'result') this.#end({ ok: true, result: message.result });
+    else {
+      // The job is over as far as the person is concerned, but a bug is a bug and belongs in the console.
+      globalThis.reportError?.(new Error(`a worker met a bug: ${message.message}`));
+      this.#end({ ok: false, reason: 'crashed' });
+    }
   }
 
   #setClock(runs: boolean): void {
     clearTimeout(this.#jobTimer);
+    this.#hasBegun ||= runs;
     const reason = runs ? 'timed-out' : 'crashed';
     const ms = runs ? this.#running?.timeoutMs : PATIENCE_MS;
     if (ms !== undefined && Number.isFinite(ms)) this.#jobTimer = setTimeout(() => this.#fail(reason), ms);
@@ -112,7 +126,7 @@ export class WorkerSeat<T extends Traffic> {
 
   #fail(reason: 'timed-out' | 'crashed'): void {
     this.#release();
-    this.#end({ ok: false, reason });
+    this.#end({ ok: false, reason: this.#hasBegun ? reason : 'not-started' });
   }
 
   #end(end: JobEnd<T>): void {

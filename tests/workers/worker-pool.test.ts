@@ -80,6 +80,7 @@ describe('a worker that fails', () => {
   it('ends its own job only, and is replaced', async () => {
     const { run } = pool({ size: 1 });
     const [first, second] = [run(1, { signal: never }), run(2, { signal: never })];
+    worker(0).begin();
     worker(0).die();
     expect(await first).toEqual({ ok: false, reason: 'crashed' });
     expect(worker(0).isStopped).toBe(true);
@@ -123,11 +124,13 @@ describe('a worker that fails', () => {
     expect(await job).toEqual({ ok: true, result: 2 });
   });
 
-  it('is given up when it never begins', async () => {
-    const { run } = pool();
-    const job = run(1, { signal: never });
+  it('is told apart when it never began: it died at once, or was waited for in vain', async () => {
+    const { run } = pool({ size: 1 });
+    const [first, second] = [run(1, { signal: never }), run(2, { signal: never })];
+    worker(0).die();
+    expect(await first).toEqual({ ok: false, reason: 'not-started' });
     vi.advanceTimersByTime(90_000);
-    expect(await job).toEqual({ ok: false, reason: 'crashed' });
+    expect(await second).toEqual({ ok: false, reason: 'not-started' });
   });
 
   it('that speaks after it was stopped is not heard', async () => {

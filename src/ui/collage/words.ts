@@ -210,8 +210,7 @@ const FAILURES: Readonly<Record<PictureFailure, string>> = {
     'This browser cannot write WebP files. JPEG is as small for most photos; PNG keeps every pixel.',
   'missing-original':
     'The original of a photo is missing from this browser’s storage. Take the photo out of the collage, or restore it from a backup.',
-  'decoder-not-loaded':
-    'The part of Samelight that opens HEIC photos could not be loaded. Check the connection, then try again.',
+  'decoder-not-loaded': 'A part of Samelight could not be loaded. Check the connection, then try again.',
   damaged: 'A photo could not be read. Take it out of the collage, or add it again from its file.',
 };
 

@@ -86,7 +86,7 @@ export const COMPARE_WORDS = {
   opening: 'Opening the photo…',
   missingOriginal: 'The original of this photo is missing in this browser.',
   damaged: 'This photo’s file cannot be decoded; it may be damaged.',
-  noDecoder: 'The part of Samelight that opens HEIC photos could not be loaded. Check the connection, then try again.',
+  noDecoder: 'A part of Samelight could not be loaded. Check the connection, then open this page anew.',
   tooLarge: 'This browser cannot hold so large a photo.',
   openPhoto: 'Look at the photo',
 

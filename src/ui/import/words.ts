@@ -86,7 +86,7 @@ export const REFUSAL_WORDS: Readonly<Record<Refusal, string>> = {
   'unknown-format': 'is not a photo Samelight knows. It takes JPEG, PNG, WebP, AVIF, GIF and HEIC.',
   damaged: 'is damaged and cannot be shown. Copy it from the phone or camera again.',
   'decoder-not-loaded':
-    'is a HEIC photo, and the part of Samelight that opens those could not be loaded. Check the connection, then add it again.',
+    'was not opened, because a part of Samelight could not be loaded. Check the connection, then add it again.',
   'too-slow': 'took too long to open and was left out. Save it anew in your photo program, then add it again.',
   unreadable: 'could not be read. It may have been moved or changed while it was being added; choose it again.',
   'storage-full': 'does not fit: there is no room left on this device. Free some space, then add it again.',

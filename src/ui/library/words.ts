@@ -106,8 +106,7 @@ export const PHOTO_SCREEN_WORDS = {
   drawFailed: {
     'missing-original': 'The original of this photo is missing; only its preview is left.',
     damaged: 'The original of this photo is damaged; only its preview is left.',
-    'decoder-not-loaded':
-      'The part of Samelight that opens HEIC photos could not be loaded. Check the connection and open the photo again.',
+    'decoder-not-loaded': 'A part of Samelight could not be loaded. Check the connection and open the photo again.',
     'too-large-for-browser': 'This browser cannot show a photo as large as this one.',
     'format-not-written': 'This photo cannot be shown here.',
   },
