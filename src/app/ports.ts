@@ -1,7 +1,11 @@
 import type { Alignment } from '../domain/alignment/alignment.ts';
+import type { PhotoFaces } from '../domain/alignment/face.ts';
+import type { Proposal } from '../domain/alignment/proposal.ts';
 import type { Collage, ExportFormat } from '../domain/collage/collage.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
 import type { DrawPlan } from '../domain/comparison/draw-plan.ts';
+import type { PhotoTraits } from '../domain/fairness/photo-traits.ts';
+import type { Point } from '../domain/geometry/point.ts';
 import type { Similarity } from '../domain/geometry/similarity.ts';
 import type { Subject } from '../domain/photo/areas.ts';
 import type { CaptureDate } from '../domain/photo/capture-date.ts';
@@ -166,6 +170,44 @@ export interface Pictures {
     onProgress: ProgressListener,
     signal: AbortSignal,
   ): Promise<Drawn<ExportedFile>>;
+}
+
+/** A photo as it is shown: its original, and whether the display is mirrored. */
+export interface ShownPhoto {
+  readonly fingerprint: Fingerprint;
+  readonly mirrored: boolean;
+}
+
+/** A photo to be lined up. */
+export interface AlignablePhoto extends ShownPhoto {
+  /** Whether it shows a face from near enough to be lined up over it; else only its looks are gone by. */
+  readonly expectsFace: boolean;
+  /** Where the chosen face is, in photo space; absent where nobody chose, then the most prominent one is taken. */
+  readonly face?: Point<'photo'>;
+}
+
+/** What was found on one photo: a cache that can be made anew from the original. */
+export interface Examination {
+  readonly faces: PhotoFaces;
+  readonly traits: PhotoTraits;
+}
+
+/** Why a photo could not be examined. `not-loaded`: the models could not be fetched. */
+export type ExaminationFailure = 'missing-original' | 'damaged' | 'not-loaded' | 'failed';
+
+/** What an examination came to. */
+export type Examined<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: ExaminationFailure };
+
+/**
+ * Looks at photos in a worker: finds faces, measures what matters for a fair comparison, lines pairs up. The models are loaded when
+ * they are first needed. Aborted calls reject with the signal's reason; nothing else rejects.
+ */
+export interface Examiner {
+  examine(photo: ShownPhoto & { readonly face?: Point<'photo'> }, signal: AbortSignal): Promise<Examined<Examination>>;
+  /** `value: null` where nothing on the two photos matches. */
+  align(before: AlignablePhoto, after: AlignablePhoto, signal: AbortSignal): Promise<Examined<Proposal | null>>;
 }
 
 /** What the program asks of the machine around it: time, chance, and its own sample files. */

@@ -2,8 +2,11 @@ import type { PointPair } from '../geometry/fit-similarity.ts';
 import { identity, invert, type Similarity } from '../geometry/similarity.ts';
 import type { Fingerprint, PhotoId } from '../photo/photo.ts';
 
-/** How a pair was lined up. What a person did by hand (`points`, `moved`) is never overwritten by a computation. */
-export type AlignmentMethod = 'points' | 'moved';
+/**
+ * How a pair was lined up: by the person's own `points`, `moved` by hand, or by itself over a `face` or by `appearance` alone. What a
+ * person did by hand is never overwritten by a computation.
+ */
+export type AlignmentMethod = 'points' | 'moved' | 'face' | 'appearance';
 
 /**
  * How the after photo lies on the before photo. Kept as a transform between the two `photo` spaces, never as moved pixels,
@@ -15,10 +18,20 @@ export interface Alignment {
   /** Photo space of the after → common space (= photo space of the before). */
   readonly afterToBefore: Similarity<'photo', 'common'>;
   readonly method: AlignmentMethod;
-  /** The matching points it was computed from, for method `points`. */
+  /** The matching points it was computed from: a person's own, or those of the face that agreed; none for `moved` and `appearance`. */
   readonly points: readonly PointPair<'photo', 'common'>[];
   /** Root mean square distance of the points after fitting, in pixels of the before photo; absent when nothing was fitted. */
   readonly residualPx?: number;
+  /** The same in mm on the face, from the distance between the eyes: approximate. Absent where no face gives a scale. */
+  readonly residualMm?: number;
+  /** Found by a computation that can be wrong without noticing: to be checked by the person. */
+  readonly isUnconfirmed?: true;
+  /** For what a computation found: how alike the two are where they lie on each other, normalised cross-correlation −1…1. */
+  readonly likeness?: number;
+  /** Whether the pixels had the last word, for what a computation found. */
+  readonly isRefined?: boolean;
+  /** Which photos were shown mirrored when it was made; it says nothing where they are shown otherwise. */
+  readonly mirrored?: { readonly before?: true; readonly after?: true };
   /** The files it was made for; with other files it says nothing. */
   readonly fingerprints: { readonly before: Fingerprint; readonly after: Fingerprint };
   readonly algorithmVersion: number;

@@ -1,3 +1,4 @@
+import type { PhotoPoint } from '../geometry/point.ts';
 import type { Subject } from './areas.ts';
 import type { CaptureDate } from './capture-date.ts';
 
@@ -60,6 +61,10 @@ export interface Photo extends Subject {
   readonly dateDoubt?: readonly CaptureDate[];
   readonly person: PersonId;
   readonly note: string;
+  /** Shown mirrored, as a selfie that has to be compared with other photos is; the original stays as it is. */
+  readonly mirrored?: true;
+  /** The middle of the face that was chosen where there are several, in photo space. */
+  readonly face?: PhotoPoint;
   /** Part of the sample set that comes with the program, not the person's own. */
   readonly sample: boolean;
   /** UTC instants, ISO 8601. */
@@ -78,16 +83,35 @@ export interface PhotoEdit {
   readonly subject?: Subject;
   readonly person?: PersonId;
   readonly note?: string;
+  readonly mirrored?: boolean;
+  readonly face?: PhotoPoint;
+}
+
+type OptionalParts = Pick<Photo, 'dateDoubt' | 'mirrored' | 'face'>;
+
+/** What an edit leaves of what a photo may or may not have. */
+function optionalAfter({ dateDoubt, mirrored, face }: OptionalParts, edit: PhotoEdit): OptionalParts {
+  const isSettled = edit.takenAt !== undefined || edit.settlesDate === true;
+  const chosen = edit.face ?? face;
+  return {
+    ...(dateDoubt && !isSettled ? { dateDoubt } : {}),
+    ...((edit.mirrored ?? mirrored) ? { mirrored: true } : {}),
+    ...(chosen ? { face: chosen } : {}),
+  };
 }
 
 /** The photo after an edit: a date given or confirmed by hand settles `dateDoubt`, and the revision goes up by one. */
 export function editPhoto(photo: Photo, edit: PhotoEdit): Photo {
-  const { dateDoubt, region, area, view, ...rest } = photo;
+  const { dateDoubt, mirrored, face, region, area, view, ...rest } = photo;
   const subject = edit.subject ?? { area, view, ...(region ? { region } : {}) };
+  const optional = optionalAfter(
+    { ...(dateDoubt && { dateDoubt }), ...(mirrored && { mirrored }), ...(face && { face }) },
+    edit,
+  );
   return {
     ...rest,
     ...subject,
-    ...(dateDoubt && !edit.takenAt && !edit.settlesDate ? { dateDoubt } : {}),
+    ...optional,
     takenAt: edit.takenAt ?? photo.takenAt,
     person: edit.person ?? photo.person,
     note: edit.note ?? photo.note,

@@ -51,7 +51,7 @@ export function ViewOptions(props: ViewOptionsProps) {
       )}
       <section className={styles.part}>
         <h3>{COMPARE_WORDS.lineUp}</h3>
-        <p>{alignment ? COMPARE_WORDS.linedUpBy(alignment.method) : COMPARE_WORDS.notLinedUp}</p>
+        <p>{alignment ? COMPARE_WORDS.linedUpBy[alignment.method] : COMPARE_WORDS.notLinedUp}</p>
         {alignment?.residualPx !== undefined && <p>{COMPARE_WORDS.residual(alignment.residualPx)}</p>}
         <Button icon={<Link2Off aria-hidden />} isDisabled={!isLinked} onPress={onUnlink}>
           {COMPARE_WORDS.unlink}

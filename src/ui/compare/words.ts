@@ -73,7 +73,12 @@ export const COMPARE_WORDS = {
   film: 'Film strip',
 
   notLinedUp: 'Not lined up yet: middle on middle.',
-  linedUpBy: (method: 'points' | 'moved') => (method === 'points' ? 'Lined up by points.' : 'Lined up by hand.'),
+  linedUpBy: {
+    points: 'Lined up by points.',
+    moved: 'Lined up by hand.',
+    face: 'Lined up by itself, over the face.',
+    appearance: 'Lined up by itself, by looks alone. Check this.',
+  },
   residual: (value: number) => `${px(value)} px off on average, in pixels of the before photo.`,
   unlink: 'Unlink',
   unlinkHelp: 'Drag, pinch, turn the wheel or press arrows: only the after photo moves.',
