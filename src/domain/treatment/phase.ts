@@ -1,0 +1,6 @@
+/**
+ * How far healing has come on a photo, counted from the most recent session before it: `healing` 0–7 days, `early` 8–27,
+ * `short-term` 28–89, `long-term` from 90; `baseline` before the first session. A healing photo is never called an "after".
+ */
+export const PHASES = ['baseline', 'healing', 'early', 'short-term', 'long-term'] as const;
+export type Phase = (typeof PHASES)[number];
