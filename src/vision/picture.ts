@@ -8,13 +8,16 @@ export interface Picture {
   readonly luma: Levels<Plane>;
   /** The unit of photo space in pixels of the raster. */
   readonly longSidePx: number;
+  /** The long side of the photo itself, of which the raster may be a reduction. */
+  readonly photoLongSidePx: number;
 }
 
 /** Prepares an upright photo, mirrored already where it is shown so. */
-export function pictureOf(raster: Raster): Picture {
+export function pictureOf(raster: Raster, photoLongSidePx = Math.max(raster.width, raster.height)): Picture {
   return {
     colour: rasterLevels(raster),
     luma: planeLevels(luminance(raster)),
     longSidePx: Math.max(raster.width, raster.height),
+    photoLongSidePx,
   };
 }

@@ -1,6 +1,8 @@
 import { apply, type Similarity } from '../domain/geometry/similarity.ts';
+import type { Levels } from '../domain/raster/halve.ts';
+import type { Raster } from '../domain/raster/raster.ts';
 import type { Square } from '../domain/raster/square.ts';
-import { fitMesh, squareOfMesh } from './fit-mesh.ts';
+import { type FittedMesh, fitMesh, squareOfMesh } from './fit-mesh.ts';
 import type { Networks } from './networks.ts';
 import type { Picture } from './picture.ts';
 
@@ -40,9 +42,20 @@ function carry(square: Square, to: Similarity<'raster', 'raster'>): Square {
   return { x, y, side: square.side * scale, angleRad: square.angleRad + Math.atan2(to.b, to.a) };
 }
 
+/**
+ * Lays the mesh over a face as a mirror shows it.
+ * @param square around the face on the photo itself
+ * @returns the mesh in pixels of the mirrored photo
+ */
+export async function fitMirrored(networks: Networks, picture: Levels<Raster>, square: Square): Promise<FittedMesh> {
+  const { width } = picture.levels[0];
+  const mesh = await fitMesh(networks, picture, { ...square, isMirrored: true });
+  return { ...mesh, points: mesh.points.map((value, i) => (i % 3 === 0 ? width - value : value)) };
+}
+
 /** A square on the mirrored photo, as it lies on the photo itself. */
 function mirror(square: Square, widthPx: number): Square {
-  return { x: widthPx - square.x, y: square.y, side: square.side, angleRad: -square.angleRad, isMirrored: true };
+  return { x: widthPx - square.x, y: square.y, side: square.side, angleRad: -square.angleRad };
 }
 
 /** What of the after photo is looked at. */
@@ -76,8 +89,9 @@ export async function sharedMeshes(
     const square = vary(base, variation);
     const carried = carry(square, beforeToAfter);
     add(sums.before, (await fitMesh(networks, before.colour, square)).points);
-    const seen = await fitMesh(networks, after.colour, isMirrored ? mirror(carried, width) : carried);
-    if (isMirrored) for (let i = 0; i < seen.points.length; i += 3) seen.points[i] = width - (seen.points[i] ?? 0);
+    const seen = isMirrored
+      ? await fitMirrored(networks, after.colour, mirror(carried, width))
+      : await fitMesh(networks, after.colour, carried);
     add(sums.after, seen.points);
   }
   return sums;

@@ -9,8 +9,9 @@ const NOISE = 3;
  * What stands out from its surroundings, in standard deviations of those surroundings: exposure, white balance and shading fall out.
  * Where the picture says nothing the answer is 0.
  * @param sigmaPx the size of what counts as the surroundings, as the standard deviation of a Gaussian
+ * @param noise a spread of values, of 255, that is most likely noise and is not to be taken for contrast
  */
-export function localContrast({ values, valid }: Resampled, sigmaPx: number): Plane {
+export function localContrast({ values, valid }: Resampled, sigmaPx: number, noise = NOISE): Plane {
   const { width, height } = values;
   const share = blur(valid, sigmaPx).data;
   const mean = blur(values, sigmaPx).data;
@@ -20,7 +21,7 @@ export function localContrast({ values, valid }: Resampled, sigmaPx: number): Pl
   const variance = blur({ width, height, data: deviation.map((one) => one * one) }, sigmaPx).data;
   for (let i = 0; i < deviation.length; i++) {
     const spread = (variance[i] ?? 0) / Math.max(share[i] ?? 0, 1e-3);
-    deviation[i] = (deviation[i] ?? 0) / Math.sqrt(spread + NOISE * NOISE);
+    deviation[i] = (deviation[i] ?? 0) / Math.sqrt(spread + noise * noise);
   }
   return { width, height, data: deviation };
 }
