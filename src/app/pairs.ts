@@ -11,8 +11,8 @@ export interface OpenPair {
   readonly alignment: Alignment | null;
 }
 
-/** What the person decided of an alignment; the rest is filled in when it is kept. */
-export type NewAlignment = Omit<Alignment, 'madeAt' | 'fingerprints' | 'algorithmVersion'>;
+/** What was decided of an alignment, by the person or by a computation; the rest is filled in when it is kept. */
+export type NewAlignment = Omit<Alignment, 'madeAt' | 'fingerprints' | 'algorithmVersion' | 'mirrored'>;
 /** A comparison as it is on the screen; without an id it is a new one. */
 export type NewComparison = Omit<Comparison, 'id' | 'createdAt' | 'updatedAt'> & { readonly id?: string };
 

@@ -11,6 +11,7 @@ import type { Subject } from '../domain/photo/areas.ts';
 import type { CaptureDate } from '../domain/photo/capture-date.ts';
 import type { Fingerprint, Person, PersonId, Photo, PhotoFile, PhotoId } from '../domain/photo/photo.ts';
 import type { Refusal } from '../domain/photo/refusal.ts';
+import type { Gains } from '../domain/raster/gains.ts';
 
 /** Why something could not be written. `full`: no room left; `stale`: another tab changed it; `failed`: anything else. */
 export type WriteFailure = 'full' | 'stale' | 'failed';
@@ -131,6 +132,10 @@ export interface LayerRequest {
   readonly place: Similarity<'photo', 'canvas'>;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** The photo shown mirrored; photo space is then the space of the mirrored photo. */
+  readonly mirrored?: true;
+  /** What its colour channels are multiplied by; absent for the photo as it is. */
+  readonly gains?: Gains;
 }
 
 /** A finished picture file. */

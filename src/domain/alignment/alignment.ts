@@ -1,4 +1,5 @@
 import type { PointPair } from '../geometry/fit-similarity.ts';
+import type { PhotoPoint } from '../geometry/point.ts';
 import { identity, invert, type Similarity } from '../geometry/similarity.ts';
 import type { Fingerprint, PhotoId } from '../photo/photo.ts';
 
@@ -30,6 +31,10 @@ export interface Alignment {
   readonly likeness?: number;
   /** Whether the pixels had the last word, for what a computation found. */
   readonly isRefined?: boolean;
+  /** The two look like mirror images of each other, for what a computation found. */
+  readonly looksMirrored?: true;
+  /** The faces a person had chosen when a computation found it; with others chosen it is found anew. */
+  readonly faces?: { readonly before?: PhotoPoint; readonly after?: PhotoPoint };
   /** Which photos were shown mirrored when it was made; it says nothing where they are shown otherwise. */
   readonly mirrored?: { readonly before?: true; readonly after?: true };
   /** The files it was made for; with other files it says nothing. */
