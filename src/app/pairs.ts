@@ -11,8 +11,8 @@ export interface OpenPair {
   readonly alignment: Alignment | null;
 }
 
-/** What the person decided of an alignment; the rest is filled in when it is kept. */
-export type NewAlignment = Omit<Alignment, 'madeAt' | 'fingerprints' | 'algorithmVersion'>;
+/** What was decided of an alignment, by the person or by a computation; the rest is filled in when it is kept. */
+export type NewAlignment = Omit<Alignment, 'madeAt' | 'fingerprints' | 'algorithmVersion' | 'mirrored'>;
 /** A comparison as it is on the screen; without an id it is a new one. */
 export type NewComparison = Omit<Comparison, 'id' | 'createdAt' | 'updatedAt'> & { readonly id?: string };
 
@@ -48,7 +48,7 @@ export async function saveAlignment(context: Context, made: NewAlignment): Promi
     madeAt: context.ports.surroundings.now(),
   });
   const restore = async () => {
-    const restored = previous ? alignments.save(previous) : alignments.remove(before.id, after.id);
+    const restored = previous ? alignments.save(previous) : alignments.remove(before, after);
     settlePairWrite(context, await restored);
   };
   if (settlePairWrite(context, written)) addNotice(context, { kind: 'alignment-saved' }, restore);
@@ -57,7 +57,9 @@ export async function saveAlignment(context: Context, made: NewAlignment): Promi
 
 /** Forgets how a pair was lined up. */
 export async function removeAlignment(context: Context, beforeId: PhotoId, afterId: PhotoId): Promise<Written> {
-  const written = await context.ports.storage.alignments.remove(beforeId, afterId);
+  const { photos, alignments } = context.ports.storage;
+  const [before, after] = await photos.byIds([beforeId, afterId]);
+  const written: Written = before && after ? await alignments.remove(before, after) : { ok: true };
   settlePairWrite(context, written);
   return written;
 }

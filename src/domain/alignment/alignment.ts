@@ -1,6 +1,7 @@
 import type { PointPair } from '../geometry/fit-similarity.ts';
+import type { PhotoPoint } from '../geometry/point.ts';
 import { identity, invert, type Similarity } from '../geometry/similarity.ts';
-import type { Fingerprint, PhotoId } from '../photo/photo.ts';
+import type { Fingerprint, Photo, PhotoId } from '../photo/photo.ts';
 
 /**
  * How a pair was lined up: by the person's own `points`, `moved` by hand, or by itself over a `face` or by `appearance` alone. What a
@@ -30,6 +31,10 @@ export interface Alignment {
   readonly likeness?: number;
   /** Whether the pixels had the last word, for what a computation found. */
   readonly isRefined?: boolean;
+  /** The two look like mirror images of each other, for what a computation found. */
+  readonly looksMirrored?: true;
+  /** The faces a person had chosen when a computation found it; with others chosen it is found anew. */
+  readonly faces?: { readonly before?: PhotoPoint; readonly after?: PhotoPoint };
   /** Which photos were shown mirrored when it was made; it says nothing where they are shown otherwise. */
   readonly mirrored?: { readonly before?: true; readonly after?: true };
   /** The files it was made for; with other files it says nothing. */
@@ -41,6 +46,41 @@ export interface Alignment {
 
 /** Goes up whenever the same points would give another transform. */
 export const ALIGNMENT_VERSION = 1;
+
+/** Whether a person made an alignment: then no computation takes its place. */
+export function isByHand({ method }: Pick<Alignment, 'method'>): boolean {
+  return method === 'points' || method === 'moved';
+}
+
+/** What an alignment was made under, of one photo: how it was shown, and which of its faces was chosen. */
+type ShownPhoto = Pick<Photo, 'mirrored' | 'face'>;
+
+/** How the photos of a pair are shown, as an alignment remembers it; empty where none is mirrored. */
+export function mirroringOf(before: ShownPhoto, after: ShownPhoto): Pick<Alignment, 'mirrored'> {
+  const mirrored = {
+    ...(before.mirrored && { before: true as const }),
+    ...(after.mirrored && { after: true as const }),
+  };
+  return before.mirrored || after.mirrored ? { mirrored } : {};
+}
+
+/** The chosen faces of a pair, as a computed alignment remembers them; empty where nobody chose. */
+export function chosenFacesOf(before: ShownPhoto, after: ShownPhoto): Pick<Alignment, 'faces'> {
+  const faces = { ...(before.face && { before: before.face }), ...(after.face && { after: after.face }) };
+  return before.face || after.face ? { faces } : {};
+}
+
+function isSamePlace(p: PhotoPoint | undefined, q: PhotoPoint | undefined): boolean {
+  return p === q || (p !== undefined && q !== undefined && Math.hypot(p.x - q.x, p.y - q.y) < 1e-9);
+}
+
+/** Whether a pair has to be lined up by itself (again): never when a person did it, else when the algorithm or the chosen faces changed. */
+export function isOutdated(alignment: Alignment, before: ShownPhoto, after: ShownPhoto): boolean {
+  if (isByHand(alignment)) return false;
+  const { faces, algorithmVersion } = alignment;
+  const hasSameFaces = isSamePlace(faces?.before, before.face) && isSamePlace(faces?.after, after.face);
+  return algorithmVersion < ALIGNMENT_VERSION || !hasSameFaces;
+}
 
 /** Size of an upright photo in pixels, as its record gives it. */
 interface PhotoSize {
@@ -58,13 +98,22 @@ export function unaligned(before: PhotoSize, after: PhotoSize): Similarity<'phot
   return { ...identity<'photo', 'common'>(), tx: b.x - a.x, ty: b.y - a.y };
 }
 
+/** One thing of each photo, the other way round; empty where there is none. */
+function swapped<K extends 'mirrored' | 'faces'>(key: K, alignment: Alignment): Pick<Alignment, K> {
+  const { before, after } = alignment[key] ?? {};
+  const turned = { ...(after && { before: after }), ...(before && { after: before }) };
+  return (before || after ? { [key]: turned } : {}) as Pick<Alignment, K>;
+}
+
 /** The alignment seen from the other side, for a pair whose before and after were swapped; `before` and `after` are the sizes before the swap. */
 export function reverseAlignment(alignment: Alignment, before: PhotoSize, after: PhotoSize): Alignment {
   const { a, b, tx, ty } = invert(alignment.afterToBefore);
   const long = (size: PhotoSize) => Math.max(size.widthPx, size.heightPx);
-  const { residualPx, ...rest } = alignment;
+  const { residualPx, mirrored: _mirrored, faces: _faces, ...rest } = alignment;
   return {
     ...rest,
+    ...swapped('mirrored', alignment),
+    ...swapped('faces', alignment),
     beforeId: alignment.afterId,
     afterId: alignment.beforeId,
     afterToBefore: { a, b, tx, ty },
