@@ -62,6 +62,8 @@ const MOUTH_UV = [
   [0.553, 0.468],
 ] as const;
 const EYES_MM = 63;
+/** The head turns about this place, mm behind and below the eyes. */
+const PIVOT: Triple = [0, -20, -85];
 /** How far above the seam of the closed lids the open eyes are painted. */
 const EYE_UP_MM = 2.2;
 
@@ -193,75 +195,96 @@ export function seeded(seed: number): () => number {
   };
 }
 
-function sample(texture: Texture, u: number, v: number): Triple {
-  const x = Math.min(texture.width - 1.001, Math.max(0, u * texture.width - 0.5));
-  const y = Math.min(texture.height - 1.001, Math.max(0, v * texture.height - 0.5));
+function sample({ width, height, data }: Texture, u: number, v: number): Triple {
+  const x = Math.min(width - 1.001, Math.max(0, u * width - 0.5));
+  const y = Math.min(height - 1.001, Math.max(0, v * height - 0.5));
   const [i, j] = [Math.floor(x), Math.floor(y)];
   const [fx, fy] = [x - i, y - j];
-  const at = (j * texture.width + i) * 4;
-  const below = at + texture.width * 4;
-  const mix = (c: number) => {
-    const { data } = texture;
-    const top = (data[at + c] ?? 0) * (1 - fx) + (data[at + 4 + c] ?? 0) * fx;
-    return top * (1 - fy) + ((data[below + c] ?? 0) * (1 - fx) + (data[below + 4 + c] ?? 0) * fx) * fy;
-  };
+  const at = (j * width + i) * 4;
+  const below = at + width * 4;
+  const mix = (c: number) =>
+    ((data[at + c] ?? 0) * (1 - fx) + (data[at + 4 + c] ?? 0) * fx) * (1 - fy) +
+    ((data[below + c] ?? 0) * (1 - fx) + (data[below + 4 + c] ?? 0) * fx) * fy;
   return [mix(0), mix(1), mix(2)];
 }
 
-/** Renders a shot: perspective, one key light, even light, linear light to sRGB, 2 × 2 samples a pixel. */
-export function renderHead(sitter: Sitter, shot: Shot): Raster {
-  const [w, h] = [shot.width * 2, shot.height * 2];
+/** What each sample of a shot sees, whatever the light: 2 × 2 samples a pixel. */
+interface Seen {
+  readonly canvas: ReturnType<typeof canvasOf>;
+  /** Unit normals in the camera's frame. */
+  readonly normals: Float32Array;
+  /** Colour of the skin before its tint, linear light. */
+  readonly albedo: Float32Array;
+  readonly painted: Float32Array;
+  readonly cover: Float32Array;
+}
+
+function project(sitter: Sitter, shot: Shot, w: number, h: number): Float32Array {
   const rotate = turn(shot);
-  const pivot: Triple = [0, -20, -85];
   const body = smiling(sitter.positions, sitter.mouth, shot.smileMm);
   const focal = (shot.eyesPx * 2 * shot.distanceMm) / EYES_MM;
-  const eyesAt = rotate([-pivot[0], -pivot[1], -pivot[2]]);
+  const eyesAt = rotate([-PIVOT[0], -PIVOT[1], -PIVOT[2]]);
   const projected = new Float32Array(body.length);
   for (let i = 0; i < body.length; i += 3) {
-    const v = rotate([(body[i] ?? 0) - pivot[0], (body[i + 1] ?? 0) - pivot[1], (body[i + 2] ?? 0) - pivot[2]]);
+    const v = rotate([(body[i] ?? 0) - PIVOT[0], (body[i + 1] ?? 0) - PIVOT[1], (body[i + 2] ?? 0) - PIVOT[2]]);
     const depth = shot.distanceMm - (v[2] - eyesAt[2]);
     projected[i] = w / 2 + (focal * (v[0] - eyesAt[0])) / depth;
     projected[i + 1] = h * 0.44 - (focal * (v[1] - eyesAt[1])) / depth;
     projected[i + 2] = depth;
   }
-  const canvas = canvasOf(w, h);
-  drawMesh(canvas, projected, sitter.model.triangles, 0);
-  return shade(sitter, shot, canvas, rotate);
+  return projected;
 }
 
-function shade(sitter: Sitter, shot: Shot, canvas: ReturnType<typeof canvasOf>, rotate: (v: Triple) => Triple): Raster {
-  const { model } = sitter;
-  const [az, el] = [shot.lightDeg.azimuth, shot.lightDeg.elevation].map((deg) => (deg * Math.PI) / 180) as [number, number];
-  const light: Triple = [Math.sin(az) * Math.cos(el), Math.sin(el), Math.cos(az) * Math.cos(el)];
+function lookAt(sitter: Sitter, shot: Shot): Seen {
+  const { model, positions } = sitter;
+  const [w, h] = [shot.width * 2, shot.height * 2];
+  const canvas = canvasOf(w, h);
+  drawMesh(canvas, project(sitter, shot, w, h), model.triangles, 0);
+  const rotate = turn(shot);
+  const [normals, albedo, painted] = [0, 1, 2].map(() => new Float32Array(w * h * 3)) as [Float32Array, Float32Array, Float32Array];
+  const cover = new Float32Array(w * h);
+  for (let p = 0; p < w * h; p++) {
+    const seen = canvas.seen[p] ?? -1;
+    if (seen < 0) continue;
+    const [i, j, k] = [model.triangles[seen * 3] ?? 0, model.triangles[seen * 3 + 1] ?? 0, model.triangles[seen * 3 + 2] ?? 0];
+    const [wj, wk] = [canvas.u[p] ?? 0, canvas.v[p] ?? 0];
+    const wi = 1 - wj - wk;
+    const mix = (values: Float32Array, n: number, c: number) =>
+      wi * (values[i * n + c] ?? 0) + wj * (values[j * n + c] ?? 0) + wk * (values[k * n + c] ?? 0);
+    const [u, v] = [mix(model.uvs, 2, 0), mix(model.uvs, 2, 1)];
+    const flat: Triple = [mix(model.normals, 3, 0), mix(model.normals, 3, 1), mix(model.normals, 3, 2)];
+    normals.set(rotate(bump(sitter, seen, flat, u, v)), p * 3);
+    const texel = sample(model.colour, u, v);
+    const eye = eyeAt(mix(positions, 3, 0), mix(positions, 3, 1), mix(positions, 3, 2));
+    if (eye) cover[p] = eye.cover;
+    for (let c = 0; c < 3; c++) {
+      albedo[p * 3 + c] = toLinear[Math.round(texel[c] ?? 0)] ?? 0;
+      if (eye) painted[p * 3 + c] = toLinear[Math.round(eye.ink[c] ?? 0)] ?? 0;
+    }
+  }
+  return { canvas, normals, albedo, painted, cover };
+}
+
+/** Lights what was seen and turns it into bytes: one key light, even light, linear light to sRGB. */
+function lightUp(sitter: Sitter, shot: Shot, { canvas, normals, albedo, painted, cover }: Seen): Raster {
+  const [az, el] = [(shot.lightDeg.azimuth * Math.PI) / 180, (shot.lightDeg.elevation * Math.PI) / 180];
+  const [lx, ly, lz] = [Math.sin(az) * Math.cos(el), Math.sin(el), Math.cos(az) * Math.cos(el)];
   const tint = [0, 1, 2].map((c) => (shot.skin[c] ?? 0) / (sitter.skin[c] ?? 1));
   const { width: w, height: h } = canvas;
   const sums = new Float32Array(shot.width * shot.height * 3);
   for (let p = 0; p < w * h; p++) {
     const [x, y] = [p % w, Math.floor(p / w)];
-    const seen = canvas.seen[p] ?? -1;
-    let colour: Triple;
-    if (seen < 0) {
-      colour = wall(x / w, y / h, shot.even);
-    } else {
-      const corners = [0, 1, 2].map((k) => model.triangles[seen * 3 + k] ?? 0) as [number, number, number];
-      const weights = [1 - (canvas.u[p] ?? 0) - (canvas.v[p] ?? 0), canvas.u[p] ?? 0, canvas.v[p] ?? 0];
-      const mix = (values: Float32Array, n: number, k: number) =>
-        corners.reduce((sum, corner, i) => sum + (weights[i] ?? 0) * (values[corner * n + k] ?? 0), 0);
-      const [u, v] = [mix(model.uvs, 2, 0), mix(model.uvs, 2, 1)];
-      const normal = rotate(bump(sitter, seen, [0, 1, 2].map((k) => mix(model.normals, 3, k)) as unknown as Triple, u, v));
-      const facing = normal[0] * light[0] + normal[1] * light[1] + normal[2] * light[2];
-      const lit = shot.even + shot.key * Math.max(0, (facing + 0.15) / 1.15);
-      const texel = sample(model.colour, u, v);
-      const eye = eyeAt(mix(sitter.positions, 3, 0), mix(sitter.positions, 3, 1), mix(sitter.positions, 3, 2));
-      const cover = eye?.cover ?? 0;
-      colour = [0, 1, 2].map((c) => {
-        const skin = (toLinear[Math.round(texel[c] ?? 0)] ?? 0) * (tint[c] ?? 1);
-        const painted = toLinear[Math.round(eye?.ink[c] ?? 0)] ?? 0;
-        return lit * Math.min(0.95, skin * (1 - cover) + painted * cover);
-      }) as unknown as Triple;
-    }
     const at = ((y >> 1) * shot.width + (x >> 1)) * 3;
-    for (let c = 0; c < 3; c++) sums[at + c] = (sums[at + c] ?? 0) + (colour[c] ?? 0) / 4;
+    const isWall = (canvas.seen[p] ?? -1) < 0;
+    const behind = isWall ? wall(x / w, y / h, shot.even) : null;
+    const facing = (normals[p * 3] ?? 0) * lx + (normals[p * 3 + 1] ?? 0) * ly + (normals[p * 3 + 2] ?? 0) * lz;
+    const lit = shot.even + shot.key * Math.max(0, (facing + 0.15) / 1.15);
+    const eye = cover[p] ?? 0;
+    for (let c = 0; c < 3; c++) {
+      const skin = Math.min(0.95, (albedo[p * 3 + c] ?? 0) * (tint[c] ?? 1));
+      const value = behind ? (behind[c] ?? 0) : lit * (skin * (1 - eye) + (painted[p * 3 + c] ?? 0) * eye);
+      sums[at + c] = (sums[at + c] ?? 0) + value / 4;
+    }
   }
   const data = new Uint8ClampedArray(shot.width * shot.height * 4).fill(255);
   for (let i = 0; i < shot.width * shot.height; i++) {
@@ -270,18 +293,20 @@ function shade(sitter: Sitter, shot: Shot, canvas: ReturnType<typeof canvasOf>, 
   return { width: shot.width, height: shot.height, data };
 }
 
+/** Renders shots that differ in light and skin alone; what they see is the first one's. */
+export function renderHead(sitter: Sitter, shots: readonly [Shot, ...Shot[]]): readonly Raster[] {
+  const seen = lookAt(sitter, shots[0]);
+  return shots.map((shot) => lightUp(sitter, shot, seen));
+}
+
 /** The mesh's normal, bent by the relief picture. */
-function bump(sitter: Sitter, seen: number, normal: Triple, u: number, v: number): Triple {
-  const tangent = [0, 1, 2].map((k) => sitter.tangents[seen * 3 + k] ?? 0) as unknown as Triple;
-  const across: Triple = [
-    normal[1] * tangent[2] - normal[2] * tangent[1],
-    normal[2] * tangent[0] - normal[0] * tangent[2],
-    normal[0] * tangent[1] - normal[1] * tangent[0],
-  ];
-  const relief = sample(sitter.model.relief, u, v).map((byte) => byte / 127.5 - 1) as unknown as Triple;
-  const raw = [0, 1, 2].map(
-    (k) => (normal[k] ?? 0) * relief[2] + (tangent[k] ?? 0) * relief[0] + (across[k] ?? 0) * relief[1],
-  ) as [number, number, number];
-  const length = Math.hypot(...raw) || 1;
-  return [raw[0] / length, raw[1] / length, raw[2] / length];
+function bump({ model, tangents }: Sitter, seen: number, n: Triple, u: number, v: number): Triple {
+  const [tx, ty, tz] = [tangents[seen * 3] ?? 0, tangents[seen * 3 + 1] ?? 0, tangents[seen * 3 + 2] ?? 0];
+  const relief = sample(model.relief, u, v);
+  const [rx, ry, rz] = [relief[0] / 127.5 - 1, relief[1] / 127.5 - 1, relief[2] / 127.5 - 1];
+  const x = n[0] * rz + tx * rx + (n[1] * tz - n[2] * ty) * ry;
+  const y = n[1] * rz + ty * rx + (n[2] * tx - n[0] * tz) * ry;
+  const z = n[2] * rz + tz * rx + (n[0] * ty - n[1] * tx) * ry;
+  const length = Math.hypot(x, y, z) || 1;
+  return [x / length, y / length, z / length];
 }
