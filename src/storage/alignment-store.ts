@@ -1,4 +1,11 @@
-import { type Alignment, isByHand, mirroringOf, reverseAlignment } from '../domain/alignment/alignment.ts';
+import {
+  type Alignment,
+  isByHand,
+  isPersonsChoice,
+  mirroringOf,
+  reverseAlignment,
+} from '../domain/alignment/alignment.ts';
+import { isSamePlace } from '../domain/geometry/point.ts';
 import type { Photo, PhotoId } from '../domain/photo/photo.ts';
 import type { Database } from './database.ts';
 import type { PairKey, StoredAlignments } from './schema.ts';
@@ -63,16 +70,22 @@ export function createAlignmentStore(database: Database) {
 
     /** The same for what a computation found, which never takes the place of what a person made. */
     saveComputed: (alignment: Alignment): Promise<Written> =>
-      change(alignment, 'relaxed', (kept) =>
-        kept && isByHand(kept) && isForSameFiles(kept, alignment) ? kept : alignment,
-      ),
+      change(alignment, 'relaxed', (kept) => (kept && isBinding(kept, alignment) ? kept : alignment)),
 
     /** Forgets the alignment of a pair as it is shown; done as well when there was none. */
     remove: (before: Photo, after: Photo): Promise<Written> => change(shown(before, after), 'strict', () => null),
   };
 }
 
-function isForSameFiles(a: Alignment, b: Alignment): boolean {
+function isAboutSameFaces(a: Alignment, b: Alignment): boolean {
+  const face = ({ faces, beforeId }: Alignment, id: PhotoId) => faces?.[beforeId === id ? 'before' : 'after'];
+  return [a.beforeId, a.afterId].every((id) => isSamePlace(face(a, id), face(b, id)));
+}
+
+/** What a person made or chose binds, as long as it is about the same files, and, where it is about faces, the same faces. */
+function isBinding(kept: Alignment, computed: Alignment): boolean {
   const files = ({ fingerprints }: Alignment) => [fingerprints.before, fingerprints.after].toSorted().join(' ');
-  return files(a) === files(b);
+  return (
+    isPersonsChoice(kept) && files(kept) === files(computed) && (isByHand(kept) || isAboutSameFaces(kept, computed))
+  );
 }

@@ -1,5 +1,5 @@
 import type { PointPair } from '../geometry/fit-similarity.ts';
-import type { PhotoPoint } from '../geometry/point.ts';
+import { isSamePlace, type PhotoPoint } from '../geometry/point.ts';
 import { identity, invert, type Similarity } from '../geometry/similarity.ts';
 import type { Fingerprint, Photo, PhotoId } from '../photo/photo.ts';
 
@@ -27,6 +27,8 @@ export interface Alignment {
   readonly residualMm?: number;
   /** Found by a computation that can be wrong without noticing: to be checked by the person. */
   readonly isUnconfirmed?: true;
+  /** A person looked at what a computation found and took it; absent for what nobody chose and for what was made by hand. */
+  readonly isConfirmed?: true;
   /** For what a computation found: how alike the two are where they lie on each other, normalised cross-correlation −1…1. */
   readonly likeness?: number;
   /** Whether the pixels had the last word, for what a computation found. */
@@ -47,9 +49,14 @@ export interface Alignment {
 /** Goes up whenever the same points would give another transform. */
 export const ALIGNMENT_VERSION = 1;
 
-/** Whether a person made an alignment: then no computation takes its place. */
+/** Whether a person made an alignment, point by point or by moving the photo. */
 export function isByHand({ method }: Pick<Alignment, 'method'>): boolean {
   return method === 'points' || method === 'moved';
+}
+
+/** Whether a person made an alignment or chose it: then no computation takes its place. */
+export function isPersonsChoice(alignment: Pick<Alignment, 'method' | 'isConfirmed'>): boolean {
+  return isByHand(alignment) || alignment.isConfirmed === true;
 }
 
 /** What an alignment was made under, of one photo: how it was shown, and which of its faces was chosen. */
@@ -70,16 +77,15 @@ export function chosenFacesOf(before: ShownPhoto, after: ShownPhoto): Pick<Align
   return before.face || after.face ? { faces } : {};
 }
 
-function isSamePlace(p: PhotoPoint | undefined, q: PhotoPoint | undefined): boolean {
-  return p === q || (p !== undefined && q !== undefined && Math.hypot(p.x - q.x, p.y - q.y) < 1e-9);
-}
-
-/** Whether a pair has to be lined up by itself (again): never when a person did it, else when the algorithm or the chosen faces changed. */
+/**
+ * Whether a pair has to be lined up by itself again: never when a person did it by hand; else when other faces were chosen since, or,
+ * unless a person confirmed it, when the algorithm has changed.
+ */
 export function isOutdated(alignment: Alignment, before: ShownPhoto, after: ShownPhoto): boolean {
   if (isByHand(alignment)) return false;
-  const { faces, algorithmVersion } = alignment;
+  const { faces, isConfirmed, algorithmVersion } = alignment;
   const hasSameFaces = isSamePlace(faces?.before, before.face) && isSamePlace(faces?.after, after.face);
-  return algorithmVersion < ALIGNMENT_VERSION || !hasSameFaces;
+  return !hasSameFaces || (!isConfirmed && algorithmVersion < ALIGNMENT_VERSION);
 }
 
 /** Size of an upright photo in pixels, as its record gives it. */
