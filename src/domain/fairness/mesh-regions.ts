@@ -29,4 +29,7 @@ export const MARK = {
   leftBrow: 334,
   chin: 152,
   noseTip: 1,
+  noseBase: 2,
+  noseBridge: 168,
+  forehead: 10,
 } as const;
