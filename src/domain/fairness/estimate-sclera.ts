@@ -4,8 +4,8 @@ import type { Raster } from '../raster/raster.ts';
 import { meanColour } from './estimate-skin.ts';
 import { type FacePatch, PATCH_EYES_PX } from './face-patch.ts';
 import { OUTLINE } from './mesh-regions.ts';
-import { outlineOnPatch } from './skin-mask.ts';
 import type { LinearColour, MeasuredColour } from './photo-traits.ts';
+import { outlineOnPatch } from './skin-mask.ts';
 
 /** The lids' edges, lashes and the wet corners are left out. */
 const SHRINK = 0.8;

@@ -11,7 +11,9 @@ export const CLIPPED = { dark: 25, bright: 247 } as const;
 /** Fewer pixels of skin than this say nothing. */
 const LEAST_SKIN = 4000;
 /** The side of the square of cheek that is measured, in eye distances. */
-const CHEEK_SIDE = 0.3;
+export const CHEEK_SIDE = 0.3;
+/** How far outwards from the middle between eye and corner of the mouth, in half widths of the eye. */
+export const CHEEK_OUTWARDS = 0.35;
 
 /** Mean colour of the pixels a test picks, in linear light, and how many there are. */
 export function meanColour(
@@ -44,8 +46,8 @@ export function cheekSquares(mesh: Float32Array): readonly [right: CheekSquare, 
     const [o, i, m] = [at(outer), at(inner), at(corner)];
     const eye = [(o[0] + i[0]) / 2, (o[1] + i[1]) / 2] as const;
     // The middle between eye and corner of the mouth, and a little outwards, off the fold beside the nose.
-    const x = eye[0] * 0.65 + m[0] * 0.35 + (o[0] - eye[0]) * 0.25;
-    return { x: x - side / 2, y: (eye[1] + m[1]) / 2 - side / 2, side };
+    const along = (k: 0 | 1) => (eye[k] + m[k]) / 2 + (o[k] - eye[k]) * CHEEK_OUTWARDS;
+    return { x: along(0) - side / 2, y: along(1) - side / 2, side };
   };
   return [
     square(MARK.rightEyeOuter, MARK.rightEyeInner, MARK.rightMouthCorner),
@@ -99,7 +101,9 @@ export function estimateSkin(patch: FacePatch, mask: Uint8Array): FaceSkin | nul
   if (count < LEAST_SKIN) return null;
   const plane = logLuminance(raster);
   const clipped = clippedShares(raster, mask);
-  const cheeks = cheekSquares(patch.mesh).map((square) => cheekColour(patch, mask, square)).filter((colour) => colour !== null);
+  const cheeks = cheekSquares(patch.mesh)
+    .map((square) => cheekColour(patch, mask, square))
+    .filter((colour) => colour !== null);
   const cheek = cheeks.length > 0 ? meanOf(cheeks) : meanColour(raster, (i) => mask[i] === 1).colour;
   return {
     luminanceStops: middleMean(plane.data, mask),

@@ -50,7 +50,13 @@ function meshOnPatch({ eyes, eyeDistance, rollRad }: FacePlace, points: Float32A
 }
 
 /** Bilinear in sRGB bytes; the nearest pixel beyond the edge. */
-function sampleInto(target: Uint8ClampedArray, at: number, { width, height, data }: Raster, x: number, y: number): void {
+function sampleInto(
+  target: Uint8ClampedArray,
+  at: number,
+  { width, height, data }: Raster,
+  x: number,
+  y: number,
+): void {
   const px = Math.min(Math.max(x - 0.5, 0), width - 1);
   const py = Math.min(Math.max(y - 0.5, 0), height - 1);
   const [i, j] = [Math.min(Math.floor(px), width - 2), Math.min(Math.floor(py), height - 2)];

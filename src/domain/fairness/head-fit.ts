@@ -96,17 +96,35 @@ function turnOn(rotation: Rotation, w: Vector): Rotation {
 }
 
 /** Adds the three equations of one vertex, linearised about `fit`, and tells how far off it is, in eye distances. */
-function addVertex(system: LeastSquares | null, fit: HeadFit, points: Float32Array, vertex: number, weight: number): number {
+function addVertex(
+  system: LeastSquares | null,
+  fit: HeadFit,
+  points: Float32Array,
+  vertex: number,
+  weight: number,
+): number {
   const { rotation, scale: s, shift, perspective } = fit;
   const c = rotate(rotation, canonicalAt(vertex));
   const seen = meshAt(points, vertex);
   const near = 1 + perspective * c[2];
-  const off = [seen[0] - s * c[0] * near - shift[0], seen[1] - s * c[1] * near - shift[1], seen[2] - s * c[2] - shift[2]];
+  const off = [
+    seen[0] - s * c[0] * near - shift[0],
+    seen[1] - s * c[1] * near - shift[1],
+    seen[2] - s * c[2] - shift[2],
+  ];
   const [x, y, z] = c;
   if (system) {
     // Unknowns: rotation about the camera's three axes, scale, shift, perspective.
-    system.add([s * x * perspective * y, s * (z * near - x * perspective * x), -s * y * near, x * near, 1, 0, 0, s * x * z], off[0] ?? 0, weight);
-    system.add([s * (-z * near + y * perspective * y), -s * y * perspective * x, s * x * near, y * near, 0, 1, 0, s * y * z], off[1] ?? 0, weight);
+    system.add(
+      [s * x * perspective * y, s * (z * near - x * perspective * x), -s * y * near, x * near, 1, 0, 0, s * x * z],
+      off[0] ?? 0,
+      weight,
+    );
+    system.add(
+      [s * (-z * near + y * perspective * y), -s * y * perspective * x, s * x * near, y * near, 0, 1, 0, s * y * z],
+      off[1] ?? 0,
+      weight,
+    );
     system.add([s * y, -s * x, 0, z, 0, 0, 1, 0], off[2] ?? 0, weight * DEPTH_WEIGHT);
   }
   return Math.hypot(off[0] ?? 0, off[1] ?? 0) / s;
@@ -118,7 +136,9 @@ function improve(fit: HeadFit, points: Float32Array): HeadFit | null {
   const median = offs.toSorted((a, b) => a - b)[offs.length >> 1] ?? 0;
   // Huber's weights (P. J. Huber, 1964) with the scale from the median absolute deviation.
   const bend = Math.max(1.345 * 1.4826 * median, 1e-6);
-  STABLE.forEach((vertex, i) => addVertex(system, fit, points, vertex, Math.min(1, bend / Math.max(offs[i] ?? 0, 1e-9))));
+  STABLE.forEach((vertex, i) =>
+    addVertex(system, fit, points, vertex, Math.min(1, bend / Math.max(offs[i] ?? 0, 1e-9))),
+  );
   const step = system.solve();
   if (!step) return null;
   const [a = 0, b = 0, c = 0, scale = 0, x = 0, y = 0, z = 0, perspective = 0] = step;

@@ -24,8 +24,7 @@ const LEFT_OUT = [
 export function skinMask({ raster, onPhoto, mesh }: FacePatch): Uint8Array {
   const mask = new Uint8Array(raster.width * raster.height);
   fillPolygon(mask, raster.width, outlineOnPatch(mesh, OUTLINE.face, 0.86), 1);
-  for (const [vertices, grow] of LEFT_OUT)
-    fillPolygon(mask, raster.width, outlineOnPatch(mesh, vertices, grow), 0);
+  for (const [vertices, grow] of LEFT_OUT) fillPolygon(mask, raster.width, outlineOnPatch(mesh, vertices, grow), 0);
   for (let i = 0; i < mask.length; i++) mask[i] = (mask[i] ?? 0) & (onPhoto[i] ?? 0);
   return mask;
 }

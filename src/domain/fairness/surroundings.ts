@@ -3,8 +3,9 @@ import type { Raster } from '../raster/raster.ts';
 import type { FacePlace } from './face-patch.ts';
 import type { LinearColour } from './photo-traits.ts';
 
-/** Side of one cell around a face, and how far the grid reaches from the middle between the eyes, in eye distances. */
-const CELL = 0.4;
+/** Side of one cell around a face, in eye distances. */
+export const CELL = 0.4;
+/** How far the grid reaches from the middle between the eyes, in eye distances. */
 const REACH = { across: 5.2, up: 4, down: 2 } as const;
 
 /** The head with its hair, and what the shoulders cover, in eye distances. */

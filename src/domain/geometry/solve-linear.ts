@@ -27,8 +27,7 @@ export function solveLinear(matrix: ArrayLike<number>, right: ArrayLike<number>)
 
 function pivotRow(m: Float64Array, n: number, k: number): number {
   let best = k;
-  for (let row = k + 1; row < n; row++)
-    if (Math.abs(m[row * n + k] ?? 0) > Math.abs(m[best * n + k] ?? 0)) best = row;
+  for (let row = k + 1; row < n; row++) if (Math.abs(m[row * n + k] ?? 0) > Math.abs(m[best * n + k] ?? 0)) best = row;
   return best;
 }
 
@@ -60,7 +59,8 @@ export class LeastSquares {
   /** The solution, drawn towards 0 by `ridge` in each unknown; `null` where the equations do not determine it. */
   solve(ridge: ArrayLike<number> = []): Float64Array | null {
     const matrix = this.#matrix.slice();
-    for (let i = 0; i < ridge.length; i++) matrix[i * this.unknowns + i] = (matrix[i * this.unknowns + i] ?? 0) + (ridge[i] ?? 0);
+    for (let i = 0; i < ridge.length; i++)
+      matrix[i * this.unknowns + i] = (matrix[i * this.unknowns + i] ?? 0) + (ridge[i] ?? 0);
     return solveLinear(matrix, this.#right);
   }
 }

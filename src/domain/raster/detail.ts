@@ -10,9 +10,7 @@ export function logLuminance({ width, height, data }: Raster): Plane {
   const out = new Float32Array(width * height);
   for (let i = 0; i < out.length; i++) {
     const [r, g, b] = [data[i * 4] ?? 0, data[i * 4 + 1] ?? 0, data[i * 4 + 2] ?? 0];
-    out[i] = Math.log2(
-      luminanceOf(LINEAR_OF_BYTE[r] ?? 0, LINEAR_OF_BYTE[g] ?? 0, LINEAR_OF_BYTE[b] ?? 0) + FLOOR,
-    );
+    out[i] = Math.log2(luminanceOf(LINEAR_OF_BYTE[r] ?? 0, LINEAR_OF_BYTE[g] ?? 0, LINEAR_OF_BYTE[b] ?? 0) + FLOOR);
   }
   return { width, height, data: out };
 }

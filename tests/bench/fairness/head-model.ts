@@ -25,7 +25,9 @@ function splitGlb(file: Buffer) {
   const jsonLength = file.readUInt32LE(12);
   const json = JSON.parse(file.subarray(20, 20 + jsonLength).toString()) as {
     meshes: [
-      { primitives: [{ extensions: { KHR_draco_mesh_compression: { attributes: Readonly<Record<string, number>> } } }] },
+      {
+        primitives: [{ extensions: { KHR_draco_mesh_compression: { attributes: Readonly<Record<string, number>> } } }];
+      },
     ];
   };
   const at = 20 + jsonLength;

@@ -1,5 +1,5 @@
-import { canvasOf, drawMesh } from '../../fixtures/samples/raster.mjs';
 import type { Raster } from '../../../src/domain/raster/raster.ts';
+import { canvasOf, drawMesh } from '../../fixtures/samples/raster.mjs';
 import type { HeadModel, Texture } from './head-model.ts';
 
 /** Three numbers: a place, a direction or a colour in linear light. */
@@ -179,7 +179,8 @@ function wall(x: number, y: number, even: number): Triple {
   const light = (even + 0.42) * (0.92 - 0.25 * y + 0.06 * Math.sin(x * 5));
   let albedo: Triple = [0.5, 0.5, 0.49];
   if (x < 0.16 && y > 0.12 && y < 0.5) albedo = y % 0.1 < 0.012 ? [0.2, 0.16, 0.12] : [0.36, 0.33, 0.3];
-  if (x > 0.85 && y > 0.08 && y < 0.36) albedo = x < 0.87 || y < 0.1 || y > 0.34 ? [0.15, 0.15, 0.16] : [0.3, 0.36, 0.46];
+  if (x > 0.85 && y > 0.08 && y < 0.36)
+    albedo = x < 0.87 || y < 0.1 || y > 0.34 ? [0.15, 0.15, 0.16] : [0.3, 0.36, 0.46];
   if (x > 0.9 && y > 0.5) albedo = [0.17, 0.25, 0.12];
   return [albedo[0] * light, albedo[1] * light, albedo[2] * light];
 }
@@ -241,12 +242,20 @@ function lookAt(sitter: Sitter, shot: Shot): Seen {
   const canvas = canvasOf(w, h);
   drawMesh(canvas, project(sitter, shot, w, h), model.triangles, 0);
   const rotate = turn(shot);
-  const [normals, albedo, painted] = [0, 1, 2].map(() => new Float32Array(w * h * 3)) as [Float32Array, Float32Array, Float32Array];
+  const [normals, albedo, painted] = [0, 1, 2].map(() => new Float32Array(w * h * 3)) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
   const cover = new Float32Array(w * h);
   for (let p = 0; p < w * h; p++) {
     const seen = canvas.seen[p] ?? -1;
     if (seen < 0) continue;
-    const [i, j, k] = [model.triangles[seen * 3] ?? 0, model.triangles[seen * 3 + 1] ?? 0, model.triangles[seen * 3 + 2] ?? 0];
+    const [i, j, k] = [
+      model.triangles[seen * 3] ?? 0,
+      model.triangles[seen * 3 + 1] ?? 0,
+      model.triangles[seen * 3 + 2] ?? 0,
+    ];
     const [wj, wk] = [canvas.u[p] ?? 0, canvas.v[p] ?? 0];
     const wi = 1 - wj - wk;
     const mix = (values: Float32Array, n: number, c: number) =>
