@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import draco3d from 'draco3d';
-import { decode } from 'jpeg-js';
+import sharp from 'sharp';
 import { testdata } from '../../rig/testdata.mjs';
 
 /** A picture wrapped around a mesh: RGBA, 8 bits each. */
@@ -35,6 +35,11 @@ function splitGlb(file: Buffer) {
   return { ids: json.meshes[0].primitives[0].extensions.KHR_draco_mesh_compression.attributes, binary };
 }
 
+async function readTexture(path: string): Promise<Texture> {
+  const { data, info } = await sharp(path).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data };
+}
+
 /** Decodes the scanned head of the test data; `null` where the test data are not there. */
 export async function loadHeadModel(): Promise<HeadModel | null> {
   const path = testdata('head3d_skin');
@@ -67,7 +72,7 @@ export async function loadHeadModel(): Promise<HeadModel | null> {
     // The pictures were made for v upwards.
     uvs: read('TEXCOORD_0', 2).map((v, i) => (i % 2 === 1 ? 1 - v : v)),
     triangles,
-    colour: decode(readFileSync(`${path}/lps__color.jpg`), { useTArray: true }),
-    relief: decode(readFileSync(`${path}/lps__normal.jpg`), { useTArray: true }),
+    colour: await readTexture(`${path}/lps__color.jpg`),
+    relief: await readTexture(`${path}/lps__normal.jpg`),
   };
 }
