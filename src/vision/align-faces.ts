@@ -1,4 +1,4 @@
-import { faceFrame, FRAME_EYES_PX, upperVertices } from '../domain/alignment/face-frame.ts';
+import { FRAME_EYES_PX, faceFrame, upperVertices } from '../domain/alignment/face-frame.ts';
 import { fitRobustly, type RobustFit } from '../domain/alignment/fit-robustly.ts';
 import { vertexAt } from '../domain/alignment/mesh-vertices.ts';
 import { type Frame, frameTemplates, refine, type Templates } from '../domain/alignment/refine.ts';

@@ -59,8 +59,11 @@ function proposalOf(fit: FaceFit, pair: readonly [Picture, Picture], looksMirror
   };
 }
 
-/** Lays photos on each other by their looks alone, which always is to be checked by a person. */
-function proposeByAppearance(pair: readonly [Picture, Picture]): Proposal | null {
+/**
+ * Lines up a pair by its looks alone, which always is to be checked by a person.
+ * @returns `null` where nothing on the two photos matches
+ */
+export function alignLooks(pair: readonly [Picture, Picture]): Proposal | null {
   const [before, after] = pair;
   const fit = alignByAppearance(before.luma, after.luma);
   const looksMirrored = areLooksMirrored(pair, fit?.likeness ?? 0);
@@ -88,9 +91,9 @@ export async function alignPhotos(
   after: FacedPicture,
 ): Promise<Proposal | null> {
   const pair = [before.picture, after.picture] as const;
-  if (!before.face || !after.face) return proposeByAppearance(pair);
+  if (!before.face || !after.face) return alignLooks(pair);
   const meshes = { before: inRaster(before.face, before.picture), after: inRaster(after.face, after.picture) };
   const fit = await alignFaces(networks, pair, meshes);
-  if (!fit) return proposeByAppearance(pair);
+  if (!fit) return alignLooks(pair);
   return proposalOf(fit, pair, await areFacesMirrored(networks, pair, fit));
 }

@@ -42,6 +42,35 @@ function carry(square: Square, to: Similarity<'raster', 'raster'>): Square {
   return { x, y, side: square.side * scale, angleRad: square.angleRad + Math.atan2(to.b, to.a) };
 }
 
+/** A square on the mirrored photo, as it lies on the photo itself. */
+function mirror(square: Square, widthPx: number): Square {
+  return { x: widthPx - square.x, y: square.y, side: square.side, angleRad: -square.angleRad };
+}
+
+/** The mean of the meshes fitted in several squares. */
+async function meanMesh(squares: readonly Square[], fit: (square: Square) => Promise<FittedMesh>): Promise<FittedMesh> {
+  const fitted: FittedMesh[] = [];
+  for (const square of squares) fitted.push(await fit(square));
+  const points = new Float32Array(fitted[0]?.points.length ?? 0);
+  for (const one of fitted)
+    for (let i = 0; i < points.length; i++) points[i] = (points[i] ?? 0) + (one.points[i] ?? 0) / fitted.length;
+  return { points, score: fitted.reduce((sum, { score }) => sum + score, 0) / fitted.length };
+}
+
+/**
+ * Fits the mesh of a face anew, several times in squares that differ a little, and takes the mean, which errs less than any of them.
+ * @param mesh in pixels of the raster
+ */
+export async function steadyMesh(
+  networks: Networks,
+  picture: Levels<Raster>,
+  mesh: Float32Array,
+): Promise<Float32Array> {
+  const square = squareOfMesh(mesh);
+  const squares = VARIATIONS.map((variation) => vary(square, variation));
+  return (await meanMesh(squares, (one) => fitMesh(networks, picture, one))).points;
+}
+
 /**
  * Lays the mesh over a face as a mirror shows it.
  * @param square around the face on the photo itself
@@ -51,11 +80,6 @@ export async function fitMirrored(networks: Networks, picture: Levels<Raster>, s
   const { width } = picture.levels[0];
   const mesh = await fitMesh(networks, picture, { ...square, isMirrored: true });
   return { ...mesh, points: mesh.points.map((value, i) => (i % 3 === 0 ? width - value : value)) };
-}
-
-/** A square on the mirrored photo, as it lies on the photo itself. */
-function mirror(square: Square, widthPx: number): Square {
-  return { x: widthPx - square.x, y: square.y, side: square.side, angleRad: -square.angleRad };
 }
 
 /** What of the after photo is looked at. */
@@ -80,19 +104,12 @@ export async function sharedMeshes(
   { beforeToAfter, isMirrored = false, count }: SharedOptions,
 ): Promise<MeshPair> {
   const base = squareOfMesh(mesh);
-  const sums = { before: new Float32Array(mesh.length), after: new Float32Array(mesh.length) };
-  const add = (sum: Float32Array, points: Float32Array) => {
-    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (points[i] ?? 0) / count;
-  };
+  const squares = VARIATIONS.slice(0, count).map((variation) => vary(base, variation));
+  const carried = squares.map((square) => carry(square, beforeToAfter));
   const { width } = after.colour.levels[0];
-  for (const variation of VARIATIONS.slice(0, count)) {
-    const square = vary(base, variation);
-    const carried = carry(square, beforeToAfter);
-    add(sums.before, (await fitMesh(networks, before.colour, square)).points);
-    const seen = isMirrored
-      ? await fitMirrored(networks, after.colour, mirror(carried, width))
-      : await fitMesh(networks, after.colour, carried);
-    add(sums.after, seen.points);
-  }
-  return sums;
+  const onBefore = await meanMesh(squares, (square) => fitMesh(networks, before.colour, square));
+  const onAfter = isMirrored
+    ? await meanMesh(carried, (square) => fitMirrored(networks, after.colour, mirror(square, width)))
+    : await meanMesh(carried, (square) => fitMesh(networks, after.colour, square));
+  return { before: onBefore.points, after: onAfter.points };
 }

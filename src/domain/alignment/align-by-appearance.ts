@@ -2,7 +2,7 @@ import { compose, invert, type Similarity } from '../geometry/similarity.ts';
 import type { Levels } from '../raster/halve.ts';
 import type { Plane } from '../raster/raster.ts';
 import { searchOverlays } from './overlay-search.ts';
-import { type Frame, frameTemplates, refine, type Refined, type Templates } from './refine.ts';
+import { type Frame, frameTemplates, type Refined, refine, type Templates } from './refine.ts';
 
 /** How one photo lies on another by its looks alone, in pixels of their rasters. */
 export interface AppearanceFit {

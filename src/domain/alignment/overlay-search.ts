@@ -115,7 +115,12 @@ export function searchOverlays(before: Levels<Plane>, after: Levels<Plane>): Can
   const frame = { width: even(fixed.width), height: even(fixed.height) };
   const toBefore = windowOn(fixed, frame, unit, 0);
   const beforeGrid = gridOf(before, toBefore, frame);
-  const fromBefore: Similarity<'raster', 'frame'> = { a: 1 / unit, b: 0, tx: -toBefore.tx / unit, ty: -toBefore.ty / unit };
+  const fromBefore: Similarity<'raster', 'frame'> = {
+    a: 1 / unit,
+    b: 0,
+    tx: -toBefore.tx / unit,
+    ty: -toBefore.ty / unit,
+  };
   const window = { width: WINDOW_PX, height: WINDOW_PX };
   const afterUnit = Math.max(moving.width, moving.height) / LONG_SIDE_PX;
   const candidates = TURNS_DEG.flatMap((turnDeg) =>

@@ -21,9 +21,7 @@ function solve(matrix: Float64Array, right: Float64Array): Float64Array | null {
     right[i] ?? 0,
   ]);
   for (let column = 0; column < UNKNOWNS; column++) {
-    rows.push(
-      ...rows.splice(column).toSorted((a, b) => Math.abs(b[column] ?? 0) - Math.abs(a[column] ?? 0)),
-    );
+    rows.push(...rows.splice(column).toSorted((a, b) => Math.abs(b[column] ?? 0) - Math.abs(a[column] ?? 0)));
     const pivot = rows[column] ?? [];
     const head = pivot[column] ?? 0;
     if (!(Math.abs(head) > 1e-9)) return null;

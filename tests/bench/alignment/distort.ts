@@ -14,7 +14,12 @@ export type InverseMap = (x: number, y: number) => readonly [x: number, y: numbe
 
 /** Reads a picture file, upright. */
 export async function readPicture(file: string | Uint8Array): Promise<Picture> {
-  const { data, info } = await sharp(file).rotate().removeAlpha().toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(file)
+    .rotate()
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, rgb: Float64Array.from(data) };
 }
 
@@ -54,8 +59,7 @@ export function warp(picture: Picture, map: InverseMap, size: { width: number; h
     for (let column = 0; column < size.width; column++, at += 3) {
       const sum = [0, 0, 0];
       for (let j = 0; j < per; j++)
-        for (let i = 0; i < per; i++)
-          addSample(picture, ...map(column + (i + 0.5) / per, row + (j + 0.5) / per), sum);
+        for (let i = 0; i < per; i++) addSample(picture, ...map(column + (i + 0.5) / per, row + (j + 0.5) / per), sum);
       for (let c = 0; c < 3; c++) rgb[at + c] = (sum[c] as number) / (per * per);
     }
   return { ...size, rgb };
@@ -72,7 +76,10 @@ export interface KnownSimilarity {
 }
 
 /** ±15°, ×0.7–1.4, ±8 % of the picture's sides. */
-export function randomSimilarity(random: Random, { width, height }: { width: number; height: number }): KnownSimilarity {
+export function randomSimilarity(
+  random: Random,
+  { width, height }: { width: number; height: number },
+): KnownSimilarity {
   return {
     angleDeg: random.between(-15, 15),
     scale: Math.exp(random.between(Math.log(0.7), Math.log(1.4))),
@@ -202,5 +209,7 @@ export function expressionMap(face: FacePlace, random: Random): InverseMap {
 /** A JPEG of quality 70. */
 export async function toJpeg({ width, height, rgb }: Picture): Promise<Buffer> {
   const raw = Buffer.from(Uint8ClampedArray.from(rgb));
-  return sharp(raw, { raw: { width, height, channels: 3 } }).jpeg({ quality: 70 }).toBuffer();
+  return sharp(raw, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 70 })
+    .toBuffer();
 }
