@@ -155,6 +155,8 @@ export const PICKER_WORDS = {
 export const CAPTION_WORDS: CaptionWords = {
   date: longDate,
   daysSinceFirst: (days) => (days === 0 ? 'First day' : days === 1 ? '1 day later' : `${days} days later`),
+  // A person may write “after” under any photo; under this one it would not be true yet.
+  healing: (text) => (text === '' || /\bafter\b/iu.test(text) ? 'Healing' : `Healing: ${text}`),
 };
 
 /** “2160 × 2160 px” */
