@@ -35,5 +35,7 @@ export interface ChecklistItem {
   readonly fromDay: number;
   /** Last day, included. */
   readonly toDay: number;
+  /** `daily`: ticked on each of its days; `once`: ticked once, on any of them. */
+  readonly repeats: 'once' | 'daily';
   readonly source: Source;
 }

@@ -1,3 +1,5 @@
+import type { PlainDate } from '../photo/plain-date.ts';
+
 /** How far apart two sessions are to be, in whole days. */
 export interface Gap {
   readonly minDays: number;
@@ -11,8 +13,8 @@ export type SlotKind = 'series' | 'maintenance';
 export interface Slot {
   readonly id: string;
   readonly kind: SlotKind;
-  /** The day somebody settled on, `YYYY-MM-DD`. Absent while the plan itself gives the day: the first of the slot's window. */
-  readonly on?: string;
+  /** The day somebody settled on. Absent while the plan itself gives the day: the first of the slot's window. */
+  readonly on?: PlainDate;
 }
 
 /** Which days are photographed beside the sessions themselves. Whole days or months; empty where none is wanted. */

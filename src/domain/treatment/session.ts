@@ -38,7 +38,7 @@ export interface Cartridge {
   readonly singleUse: boolean | null;
 }
 
-/** A photo somebody laid to a session, and whether it was taken before or after it: that outweighs what the times say. */
+/** A photo somebody laid to a session, and whether it was taken before or after it: on the day itself that outweighs the times. */
 export interface SessionPhoto {
   readonly photo: PhotoId;
   readonly moment: 'before' | 'after';
