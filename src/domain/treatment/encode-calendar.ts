@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type PlainDate } from '../photo/plain-date.ts';
 import type { CalendarEvent } from './calendar.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** The longest line of a calendar file in octets, its end not counted (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;

@@ -1,3 +1,5 @@
+import { wellFormed } from './well-formed.ts';
+
 /** What a cell can hold; `null` is an empty one. */
 export type Cell = string | number | boolean | null;
 
@@ -18,8 +20,8 @@ export function asPlainText(text: string): string {
 function encodeCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
-  // Half a character has no UTF-8; a NUL ends the text for some readers.
-  const text = asPlainText(cell.toWellFormed().replaceAll('\0', ''));
+  // A NUL ends the text for some readers.
+  const text = asPlainText(wellFormed(cell).replaceAll('\0', ''));
   return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
