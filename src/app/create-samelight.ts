@@ -3,6 +3,7 @@ import { emptyBin, moveToBin, restoreFromBin } from './bin.ts';
 import { removeCollage, saveCollage } from './collages.ts';
 import { addNotice, type Context, dismissNotice } from './context.ts';
 import { editPhotos } from './edit-photos.ts';
+import { fairPairDeeds } from './fair-pair.ts';
 import { createImporter, type Importer } from './import-photos.ts';
 import type { LibraryState } from './library-state.ts';
 import { followOtherTabs, INITIAL_STATE, openLibrary } from './open-library.ts';
@@ -81,6 +82,7 @@ export function createSamelight(ports: Ports): Samelight {
     ...importDeeds(context, createImporter(context)),
     ...photoDeeds(context),
     ...pairDeeds(context),
+    ...fairPairDeeds(context),
     newId: ports.surroundings.newId,
     today: ports.surroundings.today,
     notify: (notice, undo) => addNotice(context, notice, undo),

@@ -144,7 +144,7 @@ export function createImporter(context: Context): Importer {
       commits: createImportCommits(context),
       underWay: new Map(),
     };
-    store.setState({ importJob: { total: files.length, results: [], state: 'running' } });
+    store.setState({ importJob: { total: files.length, results: [], state: 'running', findings: new Map() } });
     const done = runJob(context, job).finally(() => {
       running = null;
       ports.storage.changes.announce();

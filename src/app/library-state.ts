@@ -1,3 +1,5 @@
+import type { Judgement } from '../domain/fairness/check.ts';
+import type { Subject } from '../domain/photo/areas.ts';
 import type { CaptureDate } from '../domain/photo/capture-date.ts';
 import type { LibraryFilter } from '../domain/photo/library-order.ts';
 import type { Person, Photo, PhotoId } from '../domain/photo/photo.ts';
@@ -22,11 +24,33 @@ export interface ImportedFile {
   readonly outcome: ImportOutcome;
 }
 
+/** What looking at a just imported photo found, some time after it was added. */
+export interface ImportFinding {
+  readonly photoId: PhotoId;
+  /** What it seems to show, where that is not what it was filed under. */
+  readonly suggested?: Subject;
+  /** How it compares with the last photo of its view before it; absent where there is none. */
+  readonly withLast?: { readonly lastId: PhotoId; readonly judgement: Judgement };
+}
+
 /** One import, from the choice of files until its result list is closed. */
 export interface ImportJob {
   readonly total: number;
   /** Files that are settled, in the order in which they were. */
   readonly results: readonly ImportedFile[];
+  readonly state: 'running' | 'cancelled' | 'finished';
+  /** By photo; filled in the background, while photos come in and after. */
+  readonly findings: ReadonlyMap<PhotoId, ImportFinding>;
+}
+
+/** A series being examined and lined up in the background, until its line is closed. */
+export interface SeriesJob {
+  /** The photo on which the others are laid. */
+  readonly referenceId: PhotoId;
+  readonly total: number;
+  readonly done: number;
+  /** Photos among `done` on which nothing matched, or that could not be examined. */
+  readonly failed: readonly PhotoId[];
   readonly state: 'running' | 'cancelled' | 'finished';
 }
 
@@ -49,6 +73,9 @@ export type NoticeKind =
   | { readonly kind: 'comparison-saved'; readonly name: string }
   | { readonly kind: 'comparison-removed'; readonly name: string }
   | { readonly kind: 'alignment-saved' }
+  | { readonly kind: 'shown-mirrored'; readonly mirrored: boolean }
+  | { readonly kind: 'face-chosen' }
+  | { readonly kind: 'views-accepted'; readonly count: number }
   | { readonly kind: 'collage-removed'; readonly title: string }
   | { readonly kind: 'exported'; readonly fileName: string }
   | { readonly kind: 'not-saved'; readonly reason: 'full' | 'stale' | 'failed' }
@@ -68,7 +95,12 @@ export interface LibraryState {
   readonly filter: LibraryFilter;
   readonly selected: ReadonlySet<PhotoId>;
   readonly importJob: ImportJob | null;
+  readonly seriesJob: SeriesJob | null;
   readonly notices: readonly Notice[];
   /** Goes up when an alignment or a saved comparison changed, here or in another tab: who shows one reads it again. */
   readonly pairChanges: number;
+  /** Goes up when photos were examined in the background: who shows a ranking asks for it again. */
+  readonly examinations: number;
+  /** Pairs whose light is matched, by `pairKey`; off for a pair until somebody switches it on. */
+  readonly lightMatched: ReadonlySet<string>;
 }

@@ -16,8 +16,11 @@ export const INITIAL_STATE: LibraryState = {
   filter: {},
   selected: new Set(),
   importJob: null,
+  seriesJob: null,
   notices: [],
   pairChanges: 0,
+  examinations: 0,
+  lightMatched: new Set(),
 };
 
 /** The people of the library: `ME` always and first, under the name they were given; the sample person only through their photos. */

@@ -71,6 +71,10 @@ export interface Collage {
   readonly background: Colour;
   /** Gap between cells and around them, as a share of the page's short side, 0–{@link MAX_SPACING}. */
   readonly spacing: number;
+  /** All photos are shown with their light matched, which a line at the foot of the page says. */
+  readonly lightMatched?: true;
+  /** The line that says whether the photos can be compared is the short one. It is never left out. */
+  readonly shortVerdict?: true;
   /** UTC instant, ISO 8601. */
   readonly updatedAt: string;
 }

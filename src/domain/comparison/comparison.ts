@@ -29,6 +29,8 @@ export interface Comparison {
   /** How much of the after shows in onion mode, 0–1. */
   readonly opacity: number;
   readonly viewport: Viewport;
+  /** Both photos are shown with their light matched. */
+  readonly lightMatched?: true;
   /** UTC instants, ISO 8601. */
   readonly createdAt: string;
   readonly updatedAt: string;

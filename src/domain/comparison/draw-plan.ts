@@ -1,6 +1,7 @@
 import type { Rectangle } from '../geometry/rectangle.ts';
 import type { Similarity } from '../geometry/similarity.ts';
 import type { Fingerprint } from '../photo/photo.ts';
+import type { Gains } from '../raster/gains.ts';
 
 /** A plain colour, `#rrggbb`. */
 export type Colour = string;
@@ -18,6 +19,10 @@ export interface PhotoCommand {
   readonly fingerprint: Fingerprint;
   readonly place: Similarity<'photo', 'page'>;
   readonly clip: Rectangle<'page'>;
+  /** The photo shown mirrored; photo space is then the space of the mirrored photo. */
+  readonly mirrored?: true;
+  /** What its colour channels are multiplied by; absent for the photo as it is. */
+  readonly gains?: Gains;
 }
 
 /** Write one line of text. What is wider than `maxWidth` is shortened with an ellipsis. */

@@ -60,6 +60,12 @@ export function noticeWords(notice: NoticeKind): string {
       return `Comparison “${notice.name}” removed.`;
     case 'alignment-saved':
       return 'Lined up and saved.';
+    case 'shown-mirrored':
+      return notice.mirrored ? 'Shown mirrored. The original stays as it is.' : 'Shown as it was taken.';
+    case 'face-chosen':
+      return 'This face is used from now on.';
+    case 'views-accepted':
+      return `${photoCount(notice.count)} filed under the view they show.`;
     case 'collage-removed':
       return notice.title ? `Collage “${notice.title}” removed.` : 'Collage removed.';
     case 'exported':

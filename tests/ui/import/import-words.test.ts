@@ -17,7 +17,12 @@ const results: readonly ImportedFile[] = [
   { name: 'd again.jpg', outcome: { kind: 'in-bin', photoId: 'd' } },
   { name: 'e.svg', outcome: { kind: 'refused', refusal: 'vector-image' } },
 ];
-const job = (state: ImportJob['state'], total = results.length): ImportJob => ({ total, results, state });
+const job = (state: ImportJob['state'], total = results.length): ImportJob => ({
+  total,
+  results,
+  state,
+  findings: new Map(),
+});
 
 describe('the results of an import', () => {
   it('are counted by what became of the files', () => {
