@@ -32,14 +32,12 @@ export function foldLine(line: string): string {
 /** A text value (RFC 5545, 3.3.11): backslash, semicolon, comma and line breaks are escaped; other control characters are left out. */
 export function escapeText(text: string): string {
   return (
-    text
+    wellFormed(text)
       .replaceAll(/\r\n?/g, '\n')
       .replaceAll(/[\\;,]/g, (character) => `\\${character}`)
       .replaceAll('\n', '\\n')
       // oxlint-disable-next-line no-control-regex -- the syntax of the file allows none but the tab
       .replaceAll(/[\u0000-\u0008\u000A-\u001F\u007F]/g, '')
-      // Half a character has no UTF-8.
-      .toWellFormed()
   );
 }
 

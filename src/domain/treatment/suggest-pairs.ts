@@ -45,7 +45,7 @@ const fairnessOf = ({ fairness }: PairSuggestion) => fairness ?? -1;
 /** What serves one reason, the fairest first; of equally fair ones the first that was offered. Pairs that are not comparable fall out. */
 function fairestFirst(rank: RankPair, offers: readonly Omit<PairSuggestion, 'fairness'>[]): readonly PairSuggestion[] {
   return offers
-    .map((offer) => ({ ...offer, fairness: rank(offer.before, offer.after) }))
+    .map((one) => ({ ...one, fairness: rank(one.before, one.after) }))
     .filter(({ fairness }) => fairness !== 0)
     .toSorted((a, b) => fairnessOf(b) - fairnessOf(a));
 }
