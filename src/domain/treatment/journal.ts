@@ -1,7 +1,9 @@
+import type { Person, Photo } from '../photo/photo.ts';
 import type { Client } from './client.ts';
 import type { Consent } from './consent.ts';
 import type { Course } from './course.ts';
 import type { Grade } from './grade.ts';
+import { kept } from './journal-record.ts';
 import type { Roller } from './roller.ts';
 import type { Session } from './session.ts';
 import type { SymptomEntry } from './symptom.ts';
@@ -43,3 +45,50 @@ export const EMPTY_JOURNAL: Journal = {
   consents: [],
   clients: [],
 };
+
+/**
+ * Records to be kept by one act, all or none, each in the state it is to have: its revision one above the stored one, 1 for a new one.
+ * Photos and people are those the act puts in the bin or takes out.
+ */
+export interface JournalChanges {
+  readonly records: Partial<Journal>;
+  readonly photos?: readonly Photo[];
+  readonly people?: readonly Person[];
+}
+
+/** A journal without what is in the bin. */
+export function keptJournal(journal: Journal): Journal {
+  return {
+    courses: kept(journal.courses),
+    sessions: kept(journal.sessions),
+    symptoms: kept(journal.symptoms),
+    ticks: kept(journal.ticks),
+    rollers: kept(journal.rollers),
+    grades: kept(journal.grades),
+    consents: kept(journal.consents),
+    clients: kept(journal.clients),
+  };
+}
+
+/** A record of any kind. */
+export type AnyRecord = Journal[JournalKind][number];
+
+/** The records of a change, or of a whole journal, one by one with their kinds. */
+export function recordsOf(records: Partial<Journal>): readonly (readonly [JournalKind, AnyRecord])[] {
+  return JOURNAL_KINDS.flatMap((kind) => (records[kind] ?? []).map((record) => [kind, record] as const));
+}
+
+/** A journal of records with their kinds: the inverse of {@link recordsOf}. */
+export function journalOf(records: readonly (readonly [JournalKind, AnyRecord])[]): Journal {
+  const of = <R>(kind: JournalKind) => records.flatMap(([one, record]) => (one === kind ? [record as R] : []));
+  return {
+    courses: of('courses'),
+    sessions: of('sessions'),
+    symptoms: of('symptoms'),
+    ticks: of('ticks'),
+    rollers: of('rollers'),
+    grades: of('grades'),
+    consents: of('consents'),
+    clients: of('clients'),
+  };
+}
