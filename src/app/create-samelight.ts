@@ -6,6 +6,7 @@ import { addNotice, type Context, dismissNotice } from './context.ts';
 import { editPhotos } from './edit-photos.ts';
 import { createFairPair } from './fair-pair.ts';
 import { createImporter, type Importer } from './import-photos.ts';
+import { createJourney } from './journey/create-journey.ts';
 import type { LibraryState } from './library-state.ts';
 import { followOtherTabs, INITIAL_STATE, openLibrary } from './open-library.ts';
 import { openPair, removeAlignment, removeComparison, saveAlignment, saveComparison } from './pairs.ts';
@@ -74,6 +75,7 @@ export function createSamelight(ports: Ports): Samelight {
   return {
     store,
     thumbnails,
+    journey: createJourney(context),
     open: async () => {
       if (!following) followOtherTabs(context);
       following = true;

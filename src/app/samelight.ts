@@ -10,6 +10,7 @@ import type { SeriesLight } from '../domain/fairness/series-light.ts';
 import type { PhotoPoint } from '../domain/geometry/point.ts';
 import type { LibraryFilter } from '../domain/photo/library-order.ts';
 import type { Person, Photo, PhotoEdit, PhotoId } from '../domain/photo/photo.ts';
+import type { Journey } from './journey/journey.ts';
 import type { LibraryState, NoticeKind } from './library-state.ts';
 import type { AlignedAnew, Candidate, PairView } from './pair-view.ts';
 import type { NewAlignment, NewComparison, OpenPair } from './pairs.ts';
@@ -30,6 +31,8 @@ export interface Samelight {
   readonly store: StoreApi<LibraryState>;
   readonly thumbnails: Thumbnails;
   readonly pictures: Pick<Pictures, 'drawLayer' | 'drawPlan'>;
+  /** The treatment journal. */
+  readonly journey: Journey;
 
   /** Opens the library: the newest photos first, the rest after. */
   open(): Promise<void>;

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../app/library-state.ts';
+import type { JournalAct, NoticeKind } from '../../app/library-state.ts';
 import { photoCount } from '../photo/words.ts';
 
 export const SHELL_WORDS = {
@@ -41,6 +41,27 @@ const NOT_SAVED: Readonly<Record<'full' | 'stale' | 'failed', string>> = {
   failed: 'Not saved: the browser’s storage did not answer. Please try again.',
 };
 
+const JOURNAL_ACTS: Readonly<Record<JournalAct, string>> = {
+  'course-begun': 'Course begun.',
+  'course-changed': 'Course saved.',
+  'course-removed': 'Course moved to the bin, with its sessions and diary. Its photos stay.',
+  'session-recorded': 'Session recorded.',
+  'session-changed': 'Session saved.',
+  'session-moved': 'Session moved.',
+  'session-removed': 'Session moved to the bin, with its diary.',
+  'diary-saved': 'Diary saved.',
+  'diary-removed': 'Day of the diary moved to the bin.',
+  'roller-saved': 'Roller saved.',
+  'roller-removed': 'Roller moved to the bin.',
+  'grade-saved': 'Grade saved.',
+  'grade-removed': 'Grade moved to the bin.',
+  'note-saved': 'Note saved.',
+  'consent-saved': 'Consent saved.',
+  'consent-withdrawn': 'Noted: this consent no longer holds.',
+  'person-removed': 'Moved to the bin, with all photos and records.',
+  restored: 'Taken out of the bin.',
+};
+
 /** The sentence of a notice. */
 export function noticeWords(notice: NoticeKind): string {
   switch (notice.kind) {
@@ -68,6 +89,8 @@ export function noticeWords(notice: NoticeKind): string {
       return `${photoCount(notice.count)} filed under the view they show.`;
     case 'collage-removed':
       return notice.title ? `Collage “${notice.title}” removed.` : 'Collage removed.';
+    case 'journal':
+      return JOURNAL_ACTS[notice.act];
     case 'exported':
       return `Saved as ${notice.fileName}.`;
     case 'not-saved':
