@@ -90,9 +90,9 @@ async function look(
   ends.all.addEventListener('abort', stop, { once: true });
 }
 
-/** Whether a pair has to be looked at again: something was kept of it, or one of its photos was changed. */
+/** Whether a pair has to be looked at again: something was kept of it, a session changed, or one of its photos. */
 function isChanged(state: LibraryState, previous: LibraryState, ids: readonly PhotoId[]): boolean {
-  if (state.pairChanges !== previous.pairChanges) return true;
+  if (state.pairChanges !== previous.pairChanges || state.journal !== previous.journal) return true;
   if (state.photos === previous.photos) return false;
   const photo = ({ photos }: LibraryState, id: PhotoId) => photos.find((one) => one.id === id);
   return ids.some((id) => photo(state, id) !== photo(previous, id));

@@ -40,7 +40,7 @@ export function createJudge(context: Context, examinations: Examinations, aligne
   const known = (photo: Photo, examination: Examination | null): JudgedPhoto => ({
     photo,
     traits: examination?.traits ?? null,
-    phase: phaseOf(context, photo),
+    phase: phaseOf(photo, context.store.getState().journal),
   });
 
   const judge: Judge['judge'] = async (before, after, alignment, signal) => {

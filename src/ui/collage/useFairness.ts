@@ -73,6 +73,7 @@ function gainsOf(shown: readonly Photo[], light: SeriesLight | null | undefined)
 export function useFairness(collage: CollageDraft, photos: ReadonlyMap<PhotoId, Photo>): CollageFairness {
   const samelight = useSamelight();
   const changes = useLibrary((state) => state.pairChanges);
+  const journal = useLibrary((state) => state.journal);
   const [found, setFound] = useState<Found | null>(null);
   const shown = judgedPhotos(collage, photos);
   const ids = shown.map(({ id, revision }) => `${id}@${revision}`).join(' ');
@@ -90,7 +91,7 @@ export function useFairness(collage: CollageDraft, photos: ReadonlyMap<PhotoId, 
       if (!signal.aborted) throw error;
     });
     return () => controller.abort();
-  }, [samelight, wanted, isMatched, key]);
+  }, [samelight, wanted, isMatched, key, journal]);
   const isCurrent = found?.key === key;
   const isAboutThese = found?.againstId === shown[0]?.id;
   const total = Math.max(0, shown.length - 1);

@@ -2,13 +2,11 @@ import { useCallback, useMemo } from 'react';
 import type { CollageDraft } from '../../domain/collage/collage.ts';
 import { type PlannedCollage, planCollage } from '../../domain/collage/plan-collage.ts';
 import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
-import type { Phase } from '../../domain/treatment/phase.ts';
 import { PAGE_WORDS } from './disclosure-words.ts';
 import { useAlignments } from './useAlignments.ts';
 import { type CollageFairness, useFairness } from './useFairness.ts';
+import { usePhases } from './usePhases.ts';
 import { usePhotosOf } from './usePhotosOf.ts';
-
-const phases: ReadonlyMap<PhotoId, Phase> = new Map();
 
 /** Plans a collage as it is, or as it would be; `null` while it is not known how its photos lie on each other. */
 export type Planner = ((collage: CollageDraft) => PlannedCollage) | null;
@@ -30,6 +28,7 @@ export function usePlanner(collage: CollageDraft, unreadable: ReadonlySet<PhotoI
     [photos, unreadable],
   );
   const fairness = useFairness(collage, readable);
+  const phases = usePhases(readable);
   const { judgements, gains, epoch } = fairness;
   const alignments = useAlignments(photos, epoch);
   const plan = useCallback(
@@ -43,7 +42,7 @@ export function usePlanner(collage: CollageDraft, unreadable: ReadonlySet<PhotoI
         phases,
         words: PAGE_WORDS,
       }),
-    [readable, alignments, judgements, gains],
+    [readable, alignments, judgements, gains, phases],
   );
   const planner = alignments === null ? null : plan;
   const planned = useMemo(() => planner?.(collage) ?? null, [planner, collage]);
