@@ -134,6 +134,7 @@ export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['0'], does: 'Whole photo' },
   { keys: ['Shift + arrows'], does: 'Move the picture' },
   { keys: ['x'], does: 'Swap before and after' },
+  { keys: ['f'], does: 'Open or close the fair-pair panel' },
   { keys: ['?'], does: 'This list' },
 ];
 

@@ -113,8 +113,9 @@ export function verdictLine(judgement: Judgement, isShort: boolean): string {
 
 /** What is said, on the screen and in exported pictures, while photos are shown otherwise than they are. */
 export const DISCLOSURE_WORDS = {
-  lightMatched: 'Light matched on all photos shown',
-  mirrored: (side: Side | null) => (side === null ? 'Shown mirrored' : `${PHOTO_WORDS[side]} shown mirrored`),
+  lightMatched: 'Light matched on both photos',
+  mirrored: (side: Side | null) =>
+    side === null ? 'Both photos shown mirrored' : `${PHOTO_WORDS[side]} shown mirrored`,
 } as const;
 
 const PHOTO_WORDS: Readonly<Record<Side, string>> = { before: 'Before photo', after: 'After photo' };
