@@ -62,10 +62,13 @@ export const COMPARE_WORDS = {
   choosing: 'Choosing',
   chooseAs: (side: string, shown: string, subject: string) =>
     `${shown}, photo, ${subject}: choose as ${side.toLowerCase()}`,
+  withVerdict: (name: string, verdict: string) => `${name}. ${verdict}`,
+  fairest: 'Fairest first',
+  fairestName: 'Fairest first: the photos that can be compared best come first',
   first: 'First',
   firstName: 'First: the earliest photo as before',
   latest: 'Latest',
-  latestName: 'Latest: the newest photo as after',
+  latestName: 'Latest: the newest comparable photo as after',
   series: 'Photos of',
   seriesOf: (subject: string, person: string | null, photos: string) =>
     person ? `${subject} · ${person} · ${photos}` : `${subject} · ${photos}`,

@@ -47,7 +47,7 @@ export const LEVEL_OF_VERDICT: Readonly<Record<Verdict, Level>> = {
 const PER: Readonly<Record<CheckUnit, (value: number) => string>> = {
   degrees: (value) => `${tenths(value)}°`,
   percent: (value) => `${tenths(value)} %`,
-  'face-heights': (value) => `${tenths(value * 100)} % of the face’s height`,
+  'face-heights': (value) => `${tenths(value * 100)} % of face height`,
   stops: (value) => `${value.toFixed(2)} stops`,
   share: (value) => `${tenths(value * 100)} %`,
   'delta-e': (value) => `ΔE ${tenths(value)}`,

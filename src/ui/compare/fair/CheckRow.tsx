@@ -19,7 +19,10 @@ function RowHead({ check }: { readonly check: Check }) {
   const { id, level } = check;
   return (
     <>
-      <span className={styles.name}>{CHECK_WORDS[id]}</span> <span className={styles.figure}>{figureWords(check)}</span>{' '}
+      <span className={styles.what}>
+        <span className={styles.name}>{CHECK_WORDS[id]}</span>{' '}
+        <span className={styles.figure}>{figureWords(check)}</span>
+      </span>{' '}
       <span className={classNames(styles.level, level === 'unknown' && styles.unknown)}>
         <LevelSign level={level} />
         {LEVEL_WORDS[level]}
