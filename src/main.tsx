@@ -29,6 +29,10 @@ const ports: Ports = {
       latinExtended: new URL(latinExtendedUrl, document.baseURI).href,
     },
   }),
+  examiner: {
+    examine: async () => ({ ok: false, reason: 'not-loaded' }),
+    align: async () => ({ ok: false, reason: 'not-loaded' }),
+  },
   surroundings: {
     now: () => new Date().toISOString(),
     today: localToday,

@@ -8,6 +8,7 @@ type FairPair = Pick<
   Samelight,
   | 'followPair'
   | 'alignAnew'
+  | 'cancelAligning'
   | 'pairDetails'
   | 'showMirrored'
   | 'facesOf'
@@ -51,6 +52,7 @@ export function fairPairDeeds(context: Context): FairPair {
         isWanted = false;
       };
     },
+    cancelAligning: () => {},
     alignAnew: async () => ({ kind: 'failed', reason: 'not-loaded' }),
     pairDetails: ({ alignment }) => JSON.stringify({ alignment }),
     showMirrored: async () => {},

@@ -7,12 +7,13 @@ import type { ExaminationFailure } from './ports.ts';
 
 /**
  * How a pair came to lie as it does. `kept`: as `alignment` says, nothing is under way; `aligning`: it is being lined up by itself, and
- * lies meanwhile as stored or centre on centre; `no-match`: nothing on the two photos matches, a person has to place points; `failed`:
- * it could not be tried.
+ * lies meanwhile as stored or centre on centre; `cancelled`: the person stopped that; `no-match`: nothing on the two photos matches, a
+ * person has to place points; `failed`: it could not be tried.
  */
 export type AligningState =
   | { readonly kind: 'kept' }
   | { readonly kind: 'aligning' }
+  | { readonly kind: 'cancelled' }
   | { readonly kind: 'no-match' }
   | { readonly kind: 'failed'; readonly reason: ExaminationFailure };
 

@@ -1,4 +1,10 @@
-import { ALIGNMENT_VERSION, type Alignment } from '../domain/alignment/alignment.ts';
+import {
+  ALIGNMENT_VERSION,
+  type Alignment,
+  chosenFacesOf,
+  isByHand,
+  mirroringOf,
+} from '../domain/alignment/alignment.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
 import type { Photo, PhotoId } from '../domain/photo/photo.ts';
 import { addNotice, type Context, settleWrite } from './context.ts';
@@ -12,7 +18,7 @@ export interface OpenPair {
 }
 
 /** What was decided of an alignment, by the person or by a computation; the rest is filled in when it is kept. */
-export type NewAlignment = Omit<Alignment, 'madeAt' | 'fingerprints' | 'algorithmVersion' | 'mirrored'>;
+export type NewAlignment = Omit<Alignment, 'madeAt' | 'fingerprints' | 'algorithmVersion' | 'mirrored' | 'faces'>;
 /** A comparison as it is on the screen; without an id it is a new one. */
 export type NewComparison = Omit<Comparison, 'id' | 'createdAt' | 'updatedAt'> & { readonly id?: string };
 
@@ -31,7 +37,7 @@ function settlePairWrite(context: Context, written: Written): boolean {
   return isDone;
 }
 
-/** Keeps how a person lined a pair up, with a way back to how it was. Fails as `stale` when one of the photos is gone. */
+/** Keeps how a person lined a pair up, or what of a computation they chose, with a way back to how it was. Fails as `stale` when one of the photos is gone. */
 export async function saveAlignment(context: Context, made: NewAlignment): Promise<Written> {
   const { photos, alignments } = context.ports.storage;
   const [before, after] = await photos.byIds([made.beforeId, made.afterId]);
@@ -41,14 +47,17 @@ export async function saveAlignment(context: Context, made: NewAlignment): Promi
     return gone;
   }
   const previous = await alignments.find(before, after);
+  const { isUnconfirmed: _confirmed, ...chosen } = made;
   const written = await alignments.save({
-    ...made,
+    ...chosen,
+    ...(isByHand(made) ? {} : { isConfirmed: true, ...chosenFacesOf(before, after) }),
+    ...mirroringOf(before, after),
     fingerprints: { before: before.file.fingerprint, after: after.file.fingerprint },
     algorithmVersion: ALIGNMENT_VERSION,
     madeAt: context.ports.surroundings.now(),
   });
   const restore = async () => {
-    const restored = previous ? alignments.save(previous) : alignments.remove(before.id, after.id);
+    const restored = previous ? alignments.save(previous) : alignments.remove(before, after);
     settlePairWrite(context, await restored);
   };
   if (settlePairWrite(context, written)) addNotice(context, { kind: 'alignment-saved' }, restore);
@@ -57,7 +66,9 @@ export async function saveAlignment(context: Context, made: NewAlignment): Promi
 
 /** Forgets how a pair was lined up. */
 export async function removeAlignment(context: Context, beforeId: PhotoId, afterId: PhotoId): Promise<Written> {
-  const written = await context.ports.storage.alignments.remove(beforeId, afterId);
+  const { photos, alignments } = context.ports.storage;
+  const [before, after] = await photos.byIds([beforeId, afterId]);
+  const written: Written = before && after ? await alignments.remove(before, after) : { ok: true };
   settlePairWrite(context, written);
   return written;
 }

@@ -41,19 +41,33 @@ export interface PhotoStore {
   add(photos: readonly NewPhoto[]): Promise<Written>;
   /** Replaces records, all or none; refused as `stale` when a stored revision is not exactly one below. */
   update(photos: readonly Photo[]): Promise<Written>;
-  /** Removes photos for good, with their originals, thumbnails and alignments. Only for photos in the bin or of the sample set. */
+  /** Removes photos for good, with their originals, thumbnails, alignments and examinations. Only for photos in the bin or of the sample set. */
   remove(ids: readonly PhotoId[]): Promise<Written>;
   original(fingerprint: Fingerprint): Promise<ArrayBuffer | null>;
   /** The thumbnails there are, as JPEG bytes. */
   thumbnails(fingerprints: readonly Fingerprint[]): Promise<ReadonlyMap<Fingerprint, ArrayBuffer>>;
 }
 
-/** How pairs lie on each other. One alignment a pair, whichever of the two came first when it was made. */
+/**
+ * How pairs lie on each other. One alignment for a pair as its photos are shown (mirrored or not), whichever of the two came first when
+ * it was made; those for other ways of showing them are kept beside it.
+ */
 export interface AlignmentStore {
-  /** The alignment of a pair, seen from this before. */
+  /** The alignment of a pair as it is shown, seen from this before. */
   find(before: Photo, after: Photo): Promise<Alignment | null>;
+  /** Keeps an alignment in place of the one before. */
   save(alignment: Alignment): Promise<Written>;
-  remove(beforeId: PhotoId, afterId: PhotoId): Promise<Written>;
+  /** The same for what a computation found: what a person made meanwhile stays, and that counts as done. */
+  saveComputed(alignment: Alignment): Promise<Written>;
+  remove(before: Photo, after: Photo): Promise<Written>;
+}
+
+/** What was found on photos: a cache. */
+export interface ExaminationStore {
+  /** Examinations of photos as they are shown now and of the face that is chosen now; `null` where there is none, in the order asked for. */
+  find(photos: readonly Photo[]): Promise<readonly (Examination | null)[]>;
+  /** Keeps what was found on a photo as it is shown. */
+  save(photo: Photo, examination: Examination): Promise<Written>;
 }
 
 /** A store of records with an id. */
@@ -88,6 +102,7 @@ export interface Storage {
   readonly photos: PhotoStore;
   readonly people: RecordStore<Person>;
   readonly alignments: AlignmentStore;
+  readonly examinations: ExaminationStore;
   readonly comparisons: RecordStore<Comparison>;
   readonly collages: RecordStore<Collage>;
   readonly settings: SettingStore;
@@ -239,5 +254,6 @@ export interface Ports {
   readonly storage: Storage;
   readonly reader: FileReader;
   readonly pictures: Pictures;
+  readonly examiner: Examiner;
   readonly surroundings: Surroundings;
 }

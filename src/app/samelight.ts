@@ -6,7 +6,7 @@ import type { PhotoPair } from '../domain/comparison/choose-pair.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
 import type { DrawPlan } from '../domain/comparison/draw-plan.ts';
 import type { Judgement, Side } from '../domain/fairness/check.ts';
-import type { LightMatch } from '../domain/fairness/light-match.ts';
+import type { SeriesLight } from '../domain/fairness/series-light.ts';
 import type { PhotoPoint } from '../domain/geometry/point.ts';
 import type { LibraryFilter } from '../domain/photo/library-order.ts';
 import type { Person, Photo, PhotoEdit, PhotoId } from '../domain/photo/photo.ts';
@@ -68,6 +68,8 @@ export interface Samelight {
    * older version found, is lined up by itself and that is kept; what a person set by hand is never touched. The answer ends it.
    */
   followPair(beforeId: PhotoId, afterId: PhotoId, onView: (view: PairView | null) => void): () => void;
+  /** Stops lining a followed pair up by itself; it stays as it lies until it is opened again. */
+  cancelAligning(beforeId: PhotoId, afterId: PhotoId): void;
   /** Lines a pair up anew and keeps nothing. To take it, `saveAlignment(found)`: that is the person's choice and can be undone. */
   alignAnew(before: Photo, after: Photo, signal: AbortSignal): Promise<AlignedAnew>;
   /** Alignment and checks as JSON text, for a report of something odd; no names, no pictures. */
@@ -87,7 +89,7 @@ export interface Samelight {
     signal: AbortSignal,
   ): Promise<ReadonlyMap<PhotoId, Examined<Judgement>>>;
   /** One light for photos that are shown together, gains in their order. */
-  matchLight(photos: readonly Photo[], signal: AbortSignal): Promise<Examined<LightMatch>>;
+  matchLight(photos: readonly Photo[], signal: AbortSignal): Promise<Examined<SeriesLight>>;
 
   /** The pair to show when nobody chose, or one was chosen: the latest comparable photo goes before the latest photo. */
   suggestPair(chosenId?: PhotoId): Promise<PhotoPair | null>;

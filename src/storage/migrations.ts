@@ -1,10 +1,11 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { SamelightSchema } from './schema.ts';
+import type { Alignment } from '../domain/alignment/alignment.ts';
+import type { PairKey, SamelightSchema } from './schema.ts';
 
 type Upgrade = IDBPTransaction<SamelightSchema, StoreNames<SamelightSchema>[], 'versionchange'>;
 
 /** One step of the ladder: brings a database of version `n` to `n + 1`, where `n` is the step's place in {@link MIGRATIONS}. */
-export type Migration = (database: IDBPDatabase<SamelightSchema>, transaction: Upgrade) => void;
+export type Migration = (database: IDBPDatabase<SamelightSchema>, transaction: Upgrade) => void | Promise<void>;
 
 const createStores: Migration = (database) => {
   const photos = database.createObjectStore('photos', { keyPath: 'id' });
@@ -20,10 +21,28 @@ const createStores: Migration = (database) => {
   database.createObjectStore('settings', { keyPath: 'name' });
 };
 
-/** All steps, oldest first. A step that has been released is never changed, only followed by another. */
-export const MIGRATIONS: readonly Migration[] = [createStores];
+/** An alignment row of version 1. */
+interface OneAlignment {
+  readonly pair: PairKey;
+  readonly alignment: Alignment;
+}
 
-/** Climbs from `oldVersion` (0 = new database) to the top. */
-export function migrate(database: IDBPDatabase<SamelightSchema>, oldVersion: number, transaction: Upgrade): void {
-  for (const step of MIGRATIONS.slice(oldVersion)) step(database, transaction);
+/** Examinations get a store; a pair can have one alignment for each way in which its photos are shown. */
+const keepExaminations: Migration = async (database, transaction) => {
+  database.createObjectStore('examinations', { keyPath: 'photo' });
+  const store = transaction.objectStore('alignments');
+  const rows = (await store.getAll()) as unknown as readonly OneAlignment[];
+  await Promise.all(rows.map(({ pair, alignment }) => store.put({ pair, alignments: [alignment] })));
+};
+
+/** All steps, oldest first. A step that has been released is never changed, only followed by another. */
+export const MIGRATIONS: readonly Migration[] = [createStores, keepExaminations];
+
+/** Climbs from `oldVersion` (0 = new database) to the top. Between steps nothing but the transaction itself is awaited, which keeps it open. */
+export async function migrate(
+  database: IDBPDatabase<SamelightSchema>,
+  oldVersion: number,
+  transaction: Upgrade,
+): Promise<void> {
+  for (const step of MIGRATIONS.slice(oldVersion)) await step(database, transaction);
 }

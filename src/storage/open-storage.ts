@@ -1,6 +1,7 @@
 import { createAlignmentStore } from './alignment-store.ts';
 import { createChangeFeed } from './change-feed.ts';
 import { createDatabase } from './database.ts';
+import { createExaminationStore } from './examination-store.ts';
 import { createPhotoStore } from './photo-store.ts';
 import { createRecordStore } from './record-store.ts';
 import { createSettingStore } from './setting-store.ts';
@@ -15,6 +16,7 @@ export function openStorage(name: string = LIBRARY_NAME) {
     photos: createPhotoStore(database),
     people: createRecordStore(database, 'people'),
     alignments: createAlignmentStore(database),
+    examinations: createExaminationStore(database),
     comparisons: createRecordStore(database, 'comparisons'),
     collages: createRecordStore(database, 'collages'),
     settings: createSettingStore(database),

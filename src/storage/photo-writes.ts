@@ -50,9 +50,9 @@ export function createPhotoWrites(database: Database) {
         );
       }),
 
-    /** Removes photos for good, with bytes and alignments; all or none. Throws a StaleWrite (→ `stale`) for a photo that is neither in the bin nor a sample. */
+    /** Removes photos for good, with bytes, alignments and examinations; all or none. Throws a StaleWrite (→ `stale`) for a photo that is neither in the bin nor a sample. */
     remove: (ids: readonly PhotoId[]): Promise<Written> =>
-      write(database, ['photos', 'originals', 'thumbnails', 'alignments'], async (transaction) => {
+      write(database, ['photos', 'originals', 'thumbnails', 'alignments', 'examinations'], async (transaction) => {
         await Promise.all(
           ids.map(async (id) => {
             const stored = await transaction.objectStore('photos').get(id);
@@ -64,6 +64,8 @@ export function createPhotoWrites(database: Database) {
               transaction.objectStore('photos').delete(id),
               transaction.objectStore('originals').delete(stored.fingerprint),
               transaction.objectStore('thumbnails').delete(stored.fingerprint),
+              transaction.objectStore('examinations').delete([stored.fingerprint, 0]),
+              transaction.objectStore('examinations').delete([stored.fingerprint, 1]),
             ]);
           }),
         );

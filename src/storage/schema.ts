@@ -1,7 +1,10 @@
 import type { DBSchema } from 'idb';
 import type { Alignment } from '../domain/alignment/alignment.ts';
+import type { PhotoFaces } from '../domain/alignment/face.ts';
 import type { Collage } from '../domain/collage/collage.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
+import type { PhotoTraits } from '../domain/fairness/photo-traits.ts';
+import type { PhotoPoint } from '../domain/geometry/point.ts';
 import type { Fingerprint, Person, Photo, PhotoId } from '../domain/photo/photo.ts';
 
 /** A photo as it is stored: the record, and what the indexes need. */
@@ -23,10 +26,22 @@ export interface StoredBytes {
 /** The key of a pair: its two photo ids in alphabetical order, since a pair has one alignment whichever comes first. */
 export type PairKey = [PhotoId, PhotoId];
 
-/** How a pair lies on each other, as it is stored. */
-export interface StoredAlignment {
+/** How a pair lies on each other, as it is stored: one alignment for each way in which its photos were shown, mirrored or not. */
+export interface StoredAlignments {
   readonly pair: PairKey;
-  readonly alignment: Alignment;
+  readonly alignments: readonly Alignment[];
+}
+
+/** The key of an examination: the file, and whether it was looked at mirrored (1) or not (0). */
+export type ExaminationKey = [Fingerprint, 0 | 1];
+
+/** What was found on one photo: a cache, which can be made anew from the original. */
+export interface StoredExamination {
+  readonly photo: ExaminationKey;
+  readonly faces: PhotoFaces;
+  readonly traits: PhotoTraits;
+  /** Where the face is that was chosen when it was examined; absent where nobody chose. */
+  readonly face?: PhotoPoint;
 }
 
 /** A named value; `value` is checked by whoever reads it. */
@@ -45,8 +60,9 @@ export interface SamelightSchema extends DBSchema {
   originals: { key: Fingerprint; value: StoredBytes };
   thumbnails: { key: Fingerprint; value: StoredBytes };
   people: { key: string; value: Person };
-  alignments: { key: PairKey; value: StoredAlignment; indexes: { photo: PhotoId } };
+  alignments: { key: PairKey; value: StoredAlignments; indexes: { photo: PhotoId } };
   comparisons: { key: string; value: Comparison };
   collages: { key: string; value: Collage };
+  examinations: { key: ExaminationKey; value: StoredExamination };
   settings: { key: string; value: StoredSetting };
 }

@@ -18,18 +18,22 @@ function failureOf(error: unknown): WriteFailure {
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed';
 }
 
+/** `strict`: flushed to disk before it is called complete; `relaxed`: handed to the system, for what can be made anew. */
+export type Durability = 'strict' | 'relaxed';
+
 /**
- * Runs one read-write transaction with strict durability. `ok: true` only after it is complete: a request's own success says
+ * Runs one read-write transaction, with strict durability unless told otherwise. `ok: true` only after it is complete: a request's own success says
  * nothing, since browsers report success and abort afterwards when the disk is full. Anything thrown inside aborts all of it.
  */
 export async function write<const Names extends Name[]>(
   database: Database,
   stores: Names,
   work: (transaction: WriteTransaction<Names>) => Promise<void>,
+  durability: Durability = 'strict',
 ): Promise<Written> {
   try {
     await database.use(async (handle) => {
-      const transaction = handle.transaction(stores, 'readwrite', { durability: 'strict' });
+      const transaction = handle.transaction(stores, 'readwrite', { durability });
       // Observed from the start, or an abort during `work` would be reported as nobody's rejection.
       const done = transaction.done;
       done.catch(() => undefined);

@@ -1,13 +1,19 @@
 import { createSamelight } from '../../src/app/create-samelight.ts';
-import type { SampleFile } from '../../src/app/ports.ts';
+import type { Examiner, SampleFile } from '../../src/app/ports.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { createFileReader } from '../../src/workers/file-reader.ts';
 import { createPictures } from '../../src/workers/pictures.ts';
 
+/** An examiner without its models, as where they could not be fetched. */
+const BLIND: Examiner = {
+  examine: async () => ({ ok: false, reason: 'not-loaded' }),
+  align: async () => ({ ok: false, reason: 'not-loaded' }),
+};
+
 let count = 0;
 
 /** The whole program without its screens: real storage, real workers, and a library of its own. */
-export function aSamelight(options: { name?: string; samples?: readonly SampleFile[] } = {}) {
+export function aSamelight(options: { name?: string; samples?: readonly SampleFile[]; examiner?: Examiner } = {}) {
   count += 1;
   const name = options.name ?? `app-${Date.now()}-${count}`;
   const storage = openStorage(name);
@@ -15,6 +21,7 @@ export function aSamelight(options: { name?: string; samples?: readonly SampleFi
     storage,
     reader: createFileReader(),
     pictures: createPictures({ loadOriginal: storage.photos.original, fonts: { latin: '', latinExtended: '' } }),
+    examiner: options.examiner ?? BLIND,
     surroundings: {
       now: () => new Date().toISOString(),
       today: () => '2026-06-01',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Alignment } from '../../src/domain/alignment/alignment.ts';
+import { type Alignment, reverseAlignment } from '../../src/domain/alignment/alignment.ts';
 import { apply, fromParts } from '../../src/domain/geometry/similarity.ts';
+import type { Photo } from '../../src/domain/photo/photo.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { aPhoto } from '../domain/photo/a-photo.ts';
 
@@ -40,7 +41,47 @@ describe('alignments in IndexedDB', () => {
 
   it('are gone when they are removed, from either side', async () => {
     await storage.alignments.save(alignment);
-    await storage.alignments.remove(after.id, before.id);
+    await storage.alignments.remove(after, before);
     expect(await storage.alignments.find(before, after)).toBeNull();
+  });
+
+  it('are kept apart by how the photos are shown, and none takes the place of another', async () => {
+    const mirrored: Photo = { ...after, mirrored: true };
+    const other: Alignment = { ...alignment, method: 'face', mirrored: { after: true }, likeness: 0.9 };
+    await storage.alignments.save(alignment);
+    expect(await storage.alignments.find(before, mirrored)).toBeNull();
+    await storage.alignments.saveComputed(other);
+    expect(await storage.alignments.find(before, mirrored)).toEqual(other);
+    expect(await storage.alignments.find(mirrored, before)).toMatchObject({ mirrored: { before: true } });
+    expect(await storage.alignments.find(before, after)).toEqual(alignment);
+    await storage.alignments.remove(mirrored, before);
+    expect(await storage.alignments.find(before, mirrored)).toBeNull();
+    expect(await storage.alignments.find(before, after)).toEqual(alignment);
+  });
+
+  it('made by hand or chosen are never overwritten by a computation, whichever side it looks from', async () => {
+    const computed: Alignment = { ...alignment, method: 'face', points: [], likeness: 0.8 };
+    const fromAfter = reverseAlignment(computed, before.file, after.file);
+    for (const kept of [
+      alignment,
+      { ...alignment, method: 'moved' as const },
+      { ...computed, isConfirmed: true as const },
+    ]) {
+      await storage.alignments.save(kept);
+      expect(await storage.alignments.saveComputed(computed)).toEqual({ ok: true });
+      expect(await storage.alignments.saveComputed(fromAfter)).toEqual({ ok: true });
+      expect(await storage.alignments.find(before, after)).toEqual(kept);
+    }
+  });
+
+  it('that a computation made give way to a later one, and one confirmed for another face as well', async () => {
+    const computed: Alignment = { ...alignment, method: 'face', points: [], likeness: 0.8 };
+    await storage.alignments.save(computed);
+    await storage.alignments.saveComputed({ ...computed, likeness: 0.9 });
+    expect(await storage.alignments.find(before, after)).toMatchObject({ likeness: 0.9 });
+    await storage.alignments.save({ ...computed, isConfirmed: true });
+    const ofOtherFace: Alignment = { ...computed, faces: { after: { x: 0.2, y: 0.3 } }, likeness: 0.7 };
+    await storage.alignments.saveComputed(ofOtherFace);
+    expect(await storage.alignments.find(before, after)).toEqual(ofOtherFace);
   });
 });

@@ -1,7 +1,7 @@
 import type { PointPair } from '../geometry/fit-similarity.ts';
-import type { PhotoPoint } from '../geometry/point.ts';
+import { isSamePlace, type PhotoPoint } from '../geometry/point.ts';
 import { identity, invert, type Similarity } from '../geometry/similarity.ts';
-import type { Fingerprint, PhotoId } from '../photo/photo.ts';
+import type { Fingerprint, Photo, PhotoId } from '../photo/photo.ts';
 
 /**
  * How a pair was lined up: by the person's own `points`, `moved` by hand, or by itself over a `face` or by `appearance` alone. What a
@@ -27,6 +27,8 @@ export interface Alignment {
   readonly residualMm?: number;
   /** Found by a computation that can be wrong without noticing: to be checked by the person. */
   readonly isUnconfirmed?: true;
+  /** A person looked at what a computation found and took it; absent for what nobody chose and for what was made by hand. */
+  readonly isConfirmed?: true;
   /** For what a computation found: how alike the two are where they lie on each other, normalised cross-correlation −1…1. */
   readonly likeness?: number;
   /** Whether the pixels had the last word, for what a computation found. */
@@ -47,6 +49,45 @@ export interface Alignment {
 /** Goes up whenever the same points would give another transform. */
 export const ALIGNMENT_VERSION = 1;
 
+/** Whether a person made an alignment, point by point or by moving the photo. */
+export function isByHand({ method }: Pick<Alignment, 'method'>): boolean {
+  return method === 'points' || method === 'moved';
+}
+
+/** Whether a person made an alignment or chose it: then no computation takes its place. */
+export function isPersonsChoice(alignment: Pick<Alignment, 'method' | 'isConfirmed'>): boolean {
+  return isByHand(alignment) || alignment.isConfirmed === true;
+}
+
+/** What an alignment was made under, of one photo: how it was shown, and which of its faces was chosen. */
+type ShownPhoto = Pick<Photo, 'mirrored' | 'face'>;
+
+/** How the photos of a pair are shown, as an alignment remembers it; empty where none is mirrored. */
+export function mirroringOf(before: ShownPhoto, after: ShownPhoto): Pick<Alignment, 'mirrored'> {
+  const mirrored = {
+    ...(before.mirrored && { before: true as const }),
+    ...(after.mirrored && { after: true as const }),
+  };
+  return before.mirrored || after.mirrored ? { mirrored } : {};
+}
+
+/** The chosen faces of a pair, as a computed alignment remembers them; empty where nobody chose. */
+export function chosenFacesOf(before: ShownPhoto, after: ShownPhoto): Pick<Alignment, 'faces'> {
+  const faces = { ...(before.face && { before: before.face }), ...(after.face && { after: after.face }) };
+  return before.face || after.face ? { faces } : {};
+}
+
+/**
+ * Whether a pair has to be lined up by itself again: never when a person did it by hand; else when other faces were chosen since, or,
+ * unless a person confirmed it, when the algorithm has changed.
+ */
+export function isOutdated(alignment: Alignment, before: ShownPhoto, after: ShownPhoto): boolean {
+  if (isByHand(alignment)) return false;
+  const { faces, isConfirmed, algorithmVersion } = alignment;
+  const hasSameFaces = isSamePlace(faces?.before, before.face) && isSamePlace(faces?.after, after.face);
+  return !hasSameFaces || (!isConfirmed && algorithmVersion < ALIGNMENT_VERSION);
+}
+
 /** Size of an upright photo in pixels, as its record gives it. */
 interface PhotoSize {
   readonly widthPx: number;
@@ -63,13 +104,22 @@ export function unaligned(before: PhotoSize, after: PhotoSize): Similarity<'phot
   return { ...identity<'photo', 'common'>(), tx: b.x - a.x, ty: b.y - a.y };
 }
 
+/** One thing of each photo, the other way round; empty where there is none. */
+function swapped<K extends 'mirrored' | 'faces'>(key: K, alignment: Alignment): Pick<Alignment, K> {
+  const { before, after } = alignment[key] ?? {};
+  const turned = { ...(after && { before: after }), ...(before && { after: before }) };
+  return (before || after ? { [key]: turned } : {}) as Pick<Alignment, K>;
+}
+
 /** The alignment seen from the other side, for a pair whose before and after were swapped; `before` and `after` are the sizes before the swap. */
 export function reverseAlignment(alignment: Alignment, before: PhotoSize, after: PhotoSize): Alignment {
   const { a, b, tx, ty } = invert(alignment.afterToBefore);
   const long = (size: PhotoSize) => Math.max(size.widthPx, size.heightPx);
-  const { residualPx, ...rest } = alignment;
+  const { residualPx, mirrored: _mirrored, faces: _faces, ...rest } = alignment;
   return {
     ...rest,
+    ...swapped('mirrored', alignment),
+    ...swapped('faces', alignment),
     beforeId: alignment.afterId,
     afterId: alignment.beforeId,
     afterToBefore: { a, b, tx, ty },

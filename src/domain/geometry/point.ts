@@ -34,3 +34,9 @@ export function distance<S extends Space>(a: Point<S>, b: Point<S>): number {
 export function midpoint<S extends Space>(a: Point<S>, b: Point<S>): Point<S> {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
+
+/** Whether two places that may both be absent are the same, up to rounding. */
+export function isSamePlace<S extends Space>(a: Point<S> | undefined, b: Point<S> | undefined): boolean {
+  if (!a || !b) return a === b;
+  return distance(a, b) < 1e-9;
+}

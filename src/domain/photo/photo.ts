@@ -63,7 +63,7 @@ export interface Photo extends Subject {
   readonly note: string;
   /** Shown mirrored, as a selfie that has to be compared with other photos is; the original stays as it is. */
   readonly mirrored?: true;
-  /** The middle of the face that was chosen where there are several, in photo space. */
+  /** The middle of the face that was chosen where there are several, in the photo space of the photo as it is shown. */
   readonly face?: PhotoPoint;
   /** Part of the sample set that comes with the program, not the person's own. */
   readonly sample: boolean;
@@ -89,13 +89,19 @@ export interface PhotoEdit {
 
 type OptionalParts = Pick<Photo, 'dateDoubt' | 'mirrored' | 'face'>;
 
-/** What an edit leaves of what a photo may or may not have. */
-function optionalAfter({ dateDoubt, mirrored, face }: OptionalParts, edit: PhotoEdit): OptionalParts {
+/** A place on a photo as it is shown the other way round. */
+function flipped({ x, y }: PhotoPoint, { widthPx, heightPx }: PhotoFile): PhotoPoint {
+  return { x: widthPx / Math.max(widthPx, heightPx) - x, y };
+}
+
+/** What an edit leaves of what a photo may or may not have. A face that was chosen stays the same face when the photo is mirrored. */
+function optionalAfter({ dateDoubt, mirrored, face, file }: OptionalParts & Pick<Photo, 'file'>, edit: PhotoEdit) {
   const isSettled = edit.takenAt !== undefined || edit.settlesDate === true;
-  const chosen = edit.face ?? face;
+  const isFlipped = (edit.mirrored ?? mirrored ?? false) !== (mirrored ?? false);
+  const chosen = edit.face ?? (face && isFlipped ? flipped(face, file) : face);
   return {
     ...(dateDoubt && !isSettled ? { dateDoubt } : {}),
-    ...((edit.mirrored ?? mirrored) ? { mirrored: true } : {}),
+    ...((edit.mirrored ?? mirrored) ? { mirrored: true as const } : {}),
     ...(chosen ? { face: chosen } : {}),
   };
 }
@@ -105,7 +111,7 @@ export function editPhoto(photo: Photo, edit: PhotoEdit): Photo {
   const { dateDoubt, mirrored, face, region, area, view, ...rest } = photo;
   const subject = edit.subject ?? { area, view, ...(region ? { region } : {}) };
   const optional = optionalAfter(
-    { ...(dateDoubt && { dateDoubt }), ...(mirrored && { mirrored }), ...(face && { face }) },
+    { ...(dateDoubt && { dateDoubt }), ...(mirrored && { mirrored }), ...(face && { face }), file: photo.file },
     edit,
   );
   return {

@@ -2,8 +2,4 @@
  * What each colour channel is multiplied by, in linear light (sRGB undone first, done again after). 1 leaves a channel as it is; the
  * same three numbers hold for the whole photo.
  */
-export interface Gains {
-  readonly red: number;
-  readonly green: number;
-  readonly blue: number;
-}
+export type Gains = readonly [red: number, green: number, blue: number];

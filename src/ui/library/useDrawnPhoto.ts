@@ -47,8 +47,8 @@ export function useDrawnPhoto(canvas: RefObject<HTMLCanvasElement | null>, { fil
       const heightPx = Math.round(element.clientHeight * devicePixelRatio);
       if (widthPx === 0 || heightPx === 0) return;
       const place = placeWhole(file, widthPx, heightPx);
-      const request = { fingerprint: file.fingerprint, place, widthPx, heightPx, ...(mirrored ? { mirrored } : {}) };
-      const layer = await pictures.drawLayer(request, signal);
+      const request = { fingerprint: file.fingerprint, place, widthPx, heightPx };
+      const layer = await pictures.drawLayer(mirrored ? { ...request, mirrored } : request, signal);
       if (signal.aborted) return layer.ok ? layer.value.close() : undefined;
       if (layer.ok) show(element, layer.value);
       setDrawn(layer.ok ? 'drawn' : { reason: layer.reason });
