@@ -12,6 +12,7 @@ import { useLibrary } from '../photo/SamelightContext.ts';
 import { photoCount, subjectWords } from '../photo/words.ts';
 import { FilmStrip } from './FilmStrip.tsx';
 import styles from './PhotoChooser.module.css';
+import { SeriesLine } from './SeriesLine.tsx';
 import { useCandidates } from './useCandidates.ts';
 import { COMPARE_WORDS } from './words.ts';
 
@@ -50,6 +51,8 @@ export function PhotoChooser({ before, after, onPair }: PhotoChooserProps) {
   const [isFairestFirst, setFairestFirst] = useState(false);
   const { ranked, verdicts } = useCandidates(choosing === 'before' ? after : before, choosing);
   const afters = useCandidates(before, 'after');
+  const photos = useLibrary((state) => state.photos);
+  const seriesCount = useMemo(() => seriesOf(photos, before).length, [photos, before]);
   const first = series[0];
   const latest = latestComparable(afters.ranked)?.photo ?? series.at(-1);
   const shown = useMemo(
@@ -95,6 +98,7 @@ export function PhotoChooser({ before, after, onPair }: PhotoChooserProps) {
             {COMPARE_WORDS.fairest}
           </Button>
         )}
+        <SeriesLine reference={before} count={seriesCount} />
         {kinds.length > 1 && chosen && (
           <Select
             label={COMPARE_WORDS.series}

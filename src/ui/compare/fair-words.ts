@@ -1,6 +1,7 @@
 import type { ExaminationFailure } from '../../app/ports.ts';
 import type { AlignmentMethod } from '../../domain/alignment/alignment.ts';
-import type { Cause, Side } from '../../domain/fairness/check.ts';
+import type { Side } from '../../domain/fairness/check.ts';
+import type { LightMatchRefusal } from '../../domain/fairness/light-match.ts';
 
 const px = (value: number) => (value < 9.95 ? value.toFixed(1) : String(Math.round(value)));
 const SIDES: Readonly<Record<Side, string>> = { before: 'before', after: 'after' };
@@ -86,16 +87,10 @@ export const EXAMINATION_WORDS: Readonly<Record<ExaminationFailure, string>> = {
   failed: 'Something went wrong while looking at the photos. Try again; if it stays so, line them up by hand.',
 };
 
-/** Why the light of a pair is not matched. */
-export function lightRefusalWords(reason: Cause): string {
-  switch (reason) {
-    case 'no-reference':
-      return 'Not possible here: the photos share nothing whose colour is known, such as the white of the eyes or the same wall.';
-    case 'no-face':
-      return 'Not possible here: no face was found on one of the photos.';
-    case 'burnt-out':
-      return 'Not possible here: it would burn out skin that can be seen now.';
-    default:
-      return 'Not possible here: the light differs too much to be evened out honestly.';
-  }
-}
+/** Why the light of a pair cannot be matched. */
+export const LIGHT_REFUSAL_WORDS: Readonly<Record<LightMatchRefusal, string>> = {
+  'no-reference':
+    'Not possible here: the photos share nothing that keeps its colour, such as the whites of the eyes or the wall behind.',
+  implausible: 'Not possible here: the photos differ by more than light explains.',
+  'would-clip': 'Not possible here: it would burn out skin that can be seen now.',
+};

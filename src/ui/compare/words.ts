@@ -65,6 +65,20 @@ export const COMPARE_WORDS = {
   withVerdict: (name: string, verdict: string) => `${name}. ${verdict}`,
   fairest: 'Fairest first',
   fairestName: 'Fairest first: the photos that can be compared best come first',
+  alignSeries: 'Line up the series',
+  aligningSeries: 'Lining up the series',
+  cancelSeries: 'Stop',
+  closeSeries: 'Close the report on the series',
+  /** `left` of them could not be lined up by themselves; what was stopped early counts as neither. */
+  seriesOutcome: (aligned: number, left: number, total: number) =>
+    [
+      `${aligned} of ${total} lined up`,
+      left > 0 && `${left} could not be, and need points by hand`,
+      aligned + left < total && 'stopped',
+    ]
+      .filter(Boolean)
+      .join('; ')
+      .concat('.'),
   first: 'First',
   firstName: 'First: the earliest photo as before',
   latest: 'Latest',

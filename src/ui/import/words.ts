@@ -1,5 +1,7 @@
 import type { ImportJob } from '../../app/library-state.ts';
+import type { Judgement } from '../../domain/fairness/check.ts';
 import { MAX_FILE_BYTES, MAX_PHOTO_PIXELS, MAX_PHOTO_SIDE_PX, type Refusal } from '../../domain/photo/refusal.ts';
+import { decidedBy } from '../photo/fairness-words.ts';
 import { photoCount } from '../photo/words.ts';
 
 export const IMPORT_WORDS = {
@@ -27,6 +29,12 @@ export const IMPORT_WORDS = {
   region: 'Adding photos',
   refusedTitle: 'Not added',
   showMore: (count: number) => `Show ${count} more`,
+  otherViews: 'Seem to show another view',
+  seemsToShow: (date: string, suggested: string, filed: string) =>
+    `${date}: seems to show “${suggested}”, filed under “${filed}”.`,
+  acceptView: 'File it there',
+  acceptViews: (count: number) => `File all ${count} there`,
+  look: 'Look at the pair',
 };
 
 /** The counts of an import's results. */
@@ -92,3 +100,9 @@ export const REFUSAL_WORDS: Readonly<Record<Refusal, string>> = {
   'storage-full': 'does not fit: there is no room left on this device. Free some space, then add it again.',
   'storage-failed': 'could not be saved, because the browser’s storage did not answer. Try adding it again.',
 };
+
+/** That a new photo cannot be compared with the last one of its view, why, and what to do at once. */
+export function unfairWords(date: string, lastDate: string, judgement: Judgement): string {
+  const { causes, remedies } = decidedBy(judgement);
+  return `The photo of ${date} can’t be compared with the last photo of this view (${lastDate}): ${causes.join('; ')} – retake it now. ${remedies.join(' ')}`;
+}

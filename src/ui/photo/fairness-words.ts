@@ -88,6 +88,18 @@ function uncheckedWords(judgement: Judgement): string {
   return ` ${count} of ${judgement.checks.length} checks could not be made.`;
 }
 
+/** What decided a verdict, each cause in a few words, and what helps, each remedy once. */
+export function decidedBy(judgement: Judgement): {
+  readonly causes: readonly string[];
+  readonly remedies: readonly string[];
+} {
+  const deciding = decidingChecks(judgement);
+  return {
+    causes: deciding.map(inALine),
+    remedies: [...new Set(deciding.flatMap((check) => causeWords(check).remedy ?? []))],
+  };
+}
+
 /** The sentence under a verdict: the causes, and what is not known. */
 export function verdictSentence(judgement: Judgement): string {
   const causes = decidingChecks(judgement).map(inALine).join('; ');
@@ -113,7 +125,7 @@ export function verdictLine(judgement: Judgement, isShort: boolean): string {
 
 /** What is said, on the screen and in exported pictures, while photos are shown otherwise than they are. */
 export const DISCLOSURE_WORDS = {
-  lightMatched: 'Light matched on both photos',
+  lightMatched: 'Light matched on all photos shown',
   mirrored: (side: Side | null) =>
     side === null ? 'Both photos shown mirrored' : `${PHOTO_WORDS[side]} shown mirrored`,
 } as const;

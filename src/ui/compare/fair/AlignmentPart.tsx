@@ -19,13 +19,23 @@ export interface AlignmentPartProps {
 function HowLinedUp({ pair }: Pick<AlignmentPartProps, 'pair'>) {
   const { alignment, aligning } = pair;
   if (aligning.kind === 'no-match' && !alignment) return <p>{FAIR_WORDS.noMatch}</p>;
-  if (!alignment) return <p>{FAIR_WORDS.notAligned}</p>;
+  if (!alignment) return <p>{aligning.kind === 'cancelled' ? FAIR_WORDS.cancelled : FAIR_WORDS.notAligned}</p>;
   const { residualPx, residualMm, method } = alignment;
   return (
     <>
       <p>{FAIR_WORDS.alignedBy[method]}</p>
       {residualPx !== undefined && <p className={styles.quiet}>{FAIR_WORDS.residual(residualPx, residualMm)}</p>}
     </>
+  );
+}
+
+function Aligning({ pair: { before, after } }: Pick<AlignmentPartProps, 'pair'>) {
+  const samelight = useSamelight();
+  return (
+    <div className={styles.running} role="status">
+      <span>{FAIR_WORDS.aligning}</span>
+      <Button onPress={() => samelight.cancelAligning(before.id, after.id)}>{FAIR_WORDS.cancel}</Button>
+    </div>
   );
 }
 
@@ -54,13 +64,13 @@ function Unconfirmed({ pair: { alignment } }: Pick<AlignmentPartProps, 'pair'>) 
 /** How the pair is lined up, how exactly, and the ways to do it otherwise. */
 export function AlignmentPart({ pair, alignAgain, onRetry }: AlignmentPartProps) {
   const [location, navigate] = useLocation();
-  const { before, after, aligning } = pair;
+  const { before, after, aligning, judging } = pair;
   const isAligning = aligning.kind === 'aligning';
   return (
     <section className={styles.part}>
       <h3>{FAIR_WORDS.lining}</h3>
-      {isAligning ? <p>{FAIR_WORDS.aligning}</p> : <HowLinedUp pair={pair} />}
-      {aligning.kind === 'failed' && (
+      {isAligning ? <Aligning pair={pair} /> : <HowLinedUp pair={pair} />}
+      {aligning.kind === 'failed' && judging.kind !== 'failed' && (
         <Banner tone="care" actions={<Button onPress={onRetry}>{FAIR_WORDS.tryAgain}</Button>}>
           {EXAMINATION_WORDS[aligning.reason]}
         </Banner>

@@ -2,7 +2,7 @@ import type { PairView } from '../../../app/pair-view.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Switch } from '../../kit/Switch.tsx';
 import { useSamelight } from '../../photo/SamelightContext.ts';
-import { FAIR_WORDS, lightRefusalWords } from '../fair-words.ts';
+import { FAIR_WORDS, LIGHT_REFUSAL_WORDS } from '../fair-words.ts';
 import styles from './FairPanel.module.css';
 
 export interface LightPartProps {
@@ -13,7 +13,7 @@ export interface LightPartProps {
 
 function helpOf({ lightMatch, isLightMatched }: PairView): string {
   if (!lightMatch) return FAIR_WORDS.lightUnknown;
-  if (!lightMatch.ok) return lightRefusalWords(lightMatch.reason);
+  if (!lightMatch.ok) return LIGHT_REFUSAL_WORDS[lightMatch.reason];
   return isLightMatched ? FAIR_WORDS.lightOn : FAIR_WORDS.lightHelp;
 }
 

@@ -33,6 +33,5 @@ export function layerRequest(
 
 /** What tells apart the pictures that can be drawn of a photo. */
 export function lookOf({ fingerprint, mirrored, gains }: StagePhoto): string {
-  const { red, green, blue } = gains ?? { red: 1, green: 1, blue: 1 };
-  return `${fingerprint} ${mirrored ? 'mirrored' : ''} ${red} ${green} ${blue}`;
+  return `${fingerprint} ${mirrored ? 'mirrored' : ''} ${gains?.join(' ') ?? ''}`;
 }
