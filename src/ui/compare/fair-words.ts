@@ -11,6 +11,7 @@ export const FAIR_WORDS = {
   title: 'Fair pair',
   fold: 'Close the fair-pair panel',
   checking: 'Checking…',
+  liningUp: 'Lining up…',
   checkingLong: 'The pair is being checked. The verdict will stand here.',
   afterAligning: 'The pair is checked as soon as it is lined up.',
   checks: 'Checks',
@@ -28,6 +29,9 @@ export const FAIR_WORDS = {
   cancelled: 'Not lined up: you stopped it.',
   noMatch: 'Nothing on the two photos matches, so they could not be lined up by themselves. Points by hand will do it.',
   notAligned: 'Not lined up yet: middle on middle.',
+  notAlignedShort: 'Not lined up',
+  checkThisShort: 'Lined up by itself: check this',
+  looksMirroredShort: 'The photos look like mirror images of each other',
   alignedBy: {
     points: 'By points you placed.',
     moved: 'By hand.',

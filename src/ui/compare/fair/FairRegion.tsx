@@ -34,12 +34,7 @@ export function FairRegion({ pair, fair, onRetry }: FairRegionProps) {
   return (
     <section className={styles.region} aria-label={FAIR_WORDS.title} onKeyDown={closeOnEscape}>
       <div className={styles.chip}>
-        <VerdictChip
-          ref={chip}
-          judging={pair.judging}
-          isOpen={fair.isOpen}
-          onPress={() => fair.setOpen(!fair.isOpen)}
-        />
+        <VerdictChip ref={chip} pair={pair} isOpen={fair.isOpen} onPress={() => fair.setOpen(!fair.isOpen)} />
         {!fair.isOpen && (
           <VisuallyHidden>
             <span role="status">{announced(pair.judging)}</span>

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
-import type { JudgingState } from '../../../app/pair-view.ts';
+import type { PairView } from '../../../app/pair-view.ts';
+import type { Level } from '../../../domain/fairness/check.ts';
 import { classNames } from '../../kit/class-names.ts';
 import { LEVEL_OF_VERDICT, VERDICT_WORDS } from '../../photo/fairness-words.ts';
 import { LevelSign } from '../../photo/LevelSign.tsx';
@@ -7,16 +8,24 @@ import { FAIR_WORDS } from '../fair-words.ts';
 import styles from './VerdictChip.module.css';
 
 export interface VerdictChipProps {
-  readonly judging: JudgingState;
+  readonly pair: Pick<PairView, 'aligning' | 'judging'>;
   readonly isOpen: boolean;
   readonly onPress: () => void;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-/** The verdict on the slim line above the photos; it opens and closes the panel with the reasons. */
-export function VerdictChip({ judging, isOpen, onPress, ref }: VerdictChipProps) {
-  const isJudging = judging.kind === 'judging';
+/** The level whose sign, and the words, that say how it stands. */
+function standing({ aligning, judging }: VerdictChipProps['pair']): readonly [Level, string] {
+  if (judging.kind === 'judging') {
+    return ['unknown', aligning.kind === 'aligning' ? FAIR_WORDS.liningUp : FAIR_WORDS.checking];
+  }
   const verdict = judging.kind === 'judged' ? judging.judgement.verdict : 'not-checked';
+  return [LEVEL_OF_VERDICT[verdict], VERDICT_WORDS[verdict]];
+}
+
+/** The verdict on the slim line above the photos; it opens and closes the panel with the reasons. */
+export function VerdictChip({ pair, isOpen, onPress, ref }: VerdictChipProps) {
+  const [level, words] = standing(pair);
   return (
     <button
       ref={ref}
@@ -25,8 +34,8 @@ export function VerdictChip({ judging, isOpen, onPress, ref }: VerdictChipProps)
       aria-expanded={isOpen}
       onClick={onPress}
     >
-      <LevelSign level={isJudging ? 'unknown' : LEVEL_OF_VERDICT[verdict]} />
-      <span>{isJudging ? FAIR_WORDS.checking : VERDICT_WORDS[verdict]}</span>
+      <LevelSign level={level} />
+      <span>{words}</span>
     </button>
   );
 }
