@@ -88,6 +88,14 @@ function uncheckedWords(judgement: Judgement): string {
   return ` ${count} of ${judgement.checks.length} checks could not be made.`;
 }
 
+/** “ (no face found)”: the reason most checks were not made for. */
+function whyUnchecked({ checks }: Judgement): string {
+  const reasons = checks.filter(({ level }) => level === 'unknown').map((check) => causeWords(check).short);
+  const count = (reason: string) => reasons.filter((other) => other === reason).length;
+  const most = reasons.reduce((best, reason) => (count(reason) > count(best) ? reason : best), reasons[0] ?? '');
+  return most === '' ? '' : ` (${most})`;
+}
+
 /** What decided a verdict, each cause in a few words, and what helps, each remedy once. */
 export function decidedBy(judgement: Judgement): {
   readonly causes: readonly string[];
@@ -112,7 +120,7 @@ export function verdictSentence(judgement: Judgement): string {
     case 'not-comparable':
       return `The photos differ too much to show a change of the skin: ${causes}.${unchecked}`;
     case 'not-checked':
-      return 'None of the checks could be made, so nothing is known about whether these photos may be compared.';
+      return `None of the checks could be made${whyUnchecked(judgement)}, so nothing is known about whether these photos may be compared.`;
   }
 }
 

@@ -3,6 +3,7 @@ import { boundsOf } from '../../../domain/comparison/extent.ts';
 import type { StageGeometry } from '../../../domain/comparison/stage-geometry.ts';
 import type { Side } from '../../../domain/fairness/check.ts';
 import type { Rectangle } from '../../../domain/geometry/rectangle.ts';
+import { classNames } from '../../kit/class-names.ts';
 import { FAIR_WORDS } from '../fair-words.ts';
 import type { StageControl } from '../stage/stage-control.ts';
 import styles from './FaceButtons.module.css';
@@ -43,9 +44,15 @@ export function FaceButtons({ control, choice: { choosing, choose } }: FaceButto
   return (
     <div ref={root} className={styles.faces} role="group" aria-label={FAIR_WORDS.chooseFace(choosing.side)}>
       {choosing.faces.map((face) => (
-        <button key={face.place} type="button" className={styles.face} onClick={() => choose(face)}>
-          <span className={styles.number}>
-            {face.isUsed ? FAIR_WORDS.faceUsed(face.place) : FAIR_WORDS.face(face.place)}
+        <button
+          key={face.place}
+          type="button"
+          className={classNames(styles.face, face.isUsed && styles.used)}
+          aria-label={face.isUsed ? FAIR_WORDS.faceUsed(face.place) : FAIR_WORDS.face(face.place)}
+          onClick={() => choose(face)}
+        >
+          <span className={styles.number} aria-hidden>
+            {face.place}
           </span>
         </button>
       ))}

@@ -3,6 +3,7 @@ import { Button } from '../../kit/Button.tsx';
 import { FAIR_WORDS } from '../fair-words.ts';
 import styles from './FairPanel.module.css';
 import type { FaceChoice } from './useFaceChoice.ts';
+import { useFocusOnCome } from './useFocusOnCome.ts';
 
 export interface FacePartProps {
   readonly pair: PairView;
@@ -10,10 +11,17 @@ export interface FacePartProps {
 }
 
 function Choosing({ choice: { choosing, choose, cancel } }: Pick<FacePartProps, 'choice'>) {
+  const group = useFocusOnCome<HTMLDivElement>();
   if (!choosing) return null;
   const { faces } = choosing;
   return (
-    <div className={styles.choice} role="group" aria-label={FAIR_WORDS.chooseFace(choosing.side)}>
+    <div
+      ref={group}
+      className={styles.choice}
+      role="group"
+      aria-label={FAIR_WORDS.chooseFace(choosing.side)}
+      tabIndex={-1}
+    >
       <p role="status">
         {faces === null
           ? FAIR_WORDS.findingFaces

@@ -22,7 +22,7 @@ export function LightPart({ pair, onHold }: LightPartProps) {
   const samelight = useSamelight();
   const { before, after, lightMatch, isLightMatched, gains } = pair;
   return (
-    <section className={styles.part}>
+    <section className={styles.light}>
       <Switch
         isSelected={isLightMatched && lightMatch?.ok !== false}
         isDisabled={!lightMatch?.ok}
