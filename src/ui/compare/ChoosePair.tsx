@@ -6,7 +6,7 @@ import { ButtonLink } from '../kit/ButtonLink.tsx';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { routes } from '../photo/routes.ts';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
-import { COMPARE_WORDS } from './words.ts';
+import { COMPARE_WORDS } from '../words/compare.ts';
 
 /** The pair to open: `undefined` while it is looked for, `null` where no two photos show the same thing. */
 function useSuggestedPair(isComplete: boolean, chosenId: PhotoId | undefined): PhotoPair | null | undefined {

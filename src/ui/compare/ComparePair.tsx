@@ -7,7 +7,9 @@ import type { PhotoId } from '../../domain/photo/photo.ts';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { routes } from '../photo/routes.ts';
 import { useLibrary } from '../photo/SamelightContext.ts';
-import { shortDate, subjectWords } from '../photo/words.ts';
+import { COMPARE_WORDS } from '../words/compare.ts';
+import { shortDate } from '../words/dates.ts';
+import { subjectWords } from '../words/photo.ts';
 import { CompareActions } from './CompareActions.tsx';
 import styles from './ComparePair.module.css';
 import { Disclosures } from './Disclosures.tsx';
@@ -28,7 +30,6 @@ import { useMediaQuery } from './useMediaQuery.ts';
 import { usePairDeeds } from './usePairDeeds.ts';
 import { useUnlinked } from './useUnlinked.ts';
 import { ViewOptions } from './ViewOptions.tsx';
-import { COMPARE_WORDS } from './words.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 
 export interface ComparePairProps {

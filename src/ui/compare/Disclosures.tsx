@@ -1,11 +1,11 @@
 import type { PairView } from '../../app/pair-view.ts';
-import { DISCLOSURE_WORDS } from '../photo/fairness-words.ts';
+import { FAIR_WORDS } from '../words/fair-pair.ts';
+import { DISCLOSURE_WORDS, mirroredWords } from '../words/fairness.ts';
 import styles from './Disclosures.module.css';
-import { FAIR_WORDS } from './fair-words.ts';
 
-function mirroredWords({ before, after }: PairView): string | false {
-  if (before.mirrored && after.mirrored) return DISCLOSURE_WORDS.mirrored(null);
-  if (before.mirrored || after.mirrored) return DISCLOSURE_WORDS.mirrored(before.mirrored ? 'before' : 'after');
+function mirroring({ before, after }: PairView): string | false {
+  if (before.mirrored && after.mirrored) return mirroredWords(null);
+  if (before.mirrored || after.mirrored) return mirroredWords(before.mirrored ? 'before' : 'after');
   return false;
 }
 
@@ -20,7 +20,7 @@ function alignmentWords({ alignment, aligning }: PairView): string | false {
 export function Disclosures({ pair }: { readonly pair: PairView }) {
   const said = [
     pair.gains !== null && DISCLOSURE_WORDS.lightMatched,
-    mirroredWords(pair),
+    mirroring(pair),
     pair.mirrorOffer !== null && FAIR_WORDS.looksMirroredShort,
     alignmentWords(pair),
   ].filter((words) => words !== false);

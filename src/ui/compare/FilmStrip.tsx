@@ -2,13 +2,14 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Side, Verdict } from '../../domain/fairness/check.ts';
 import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
 import { classNames } from '../kit/class-names.ts';
-import { LEVEL_OF_VERDICT, VERDICT_WORDS } from '../photo/fairness-words.ts';
 import { LevelSign } from '../photo/LevelSign.tsx';
 import { Thumbnail } from '../photo/Thumbnail.tsx';
-import { shortDate, subjectWords } from '../photo/words.ts';
+import { COMPARE_WORDS } from '../words/compare.ts';
+import { shortDate } from '../words/dates.ts';
+import { LEVEL_OF_VERDICT, VERDICT_WORDS } from '../words/fairness.ts';
+import { subjectWords } from '../words/photo.ts';
 import styles from './FilmStrip.module.css';
 import { useFilmWindow } from './useFilmWindow.ts';
-import { COMPARE_WORDS } from './words.ts';
 
 export interface FilmStripProps {
   /** In the order in which they are shown. */

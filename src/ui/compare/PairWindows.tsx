@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Sheet } from '../kit/Sheet.tsx';
+import { COMPARE_WORDS, SAVED_WORDS } from '../words/compare.ts';
 import { SaveDialog } from './SaveDialog.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
-import { COMPARE_WORDS, SAVED_WORDS } from './words.ts';
 
 /** What is open over or beside the comparison. */
 export type OpenWindow = 'options' | 'photos' | 'shortcuts' | 'save' | null;

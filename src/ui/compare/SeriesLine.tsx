@@ -4,8 +4,8 @@ import { Button } from '../kit/Button.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import { ProgressBar } from '../kit/ProgressBar.tsx';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
+import { COMPARE_WORDS } from '../words/compare.ts';
 import styles from './SeriesLine.module.css';
-import { COMPARE_WORDS } from './words.ts';
 
 /** The way to line a whole series up on its before photo, how far that has come, and what came of it. */
 export function SeriesLine({ reference, count }: { readonly reference: Photo; readonly count: number }) {

@@ -6,10 +6,11 @@ import { ButtonLink } from '../kit/ButtonLink.tsx';
 import { routes } from '../photo/routes.ts';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
 import { Thumbnail } from '../photo/Thumbnail.tsx';
-import { shortDate, subjectWords } from '../photo/words.ts';
+import { shortDate } from '../words/dates.ts';
+import { IMPORT_WORDS, unfairWords } from '../words/import.ts';
+import { subjectWords } from '../words/photo.ts';
 import styles from './ImportFindings.module.css';
 import { type SuggestedView, suggestedViews, type UnfairPhoto, unfairPhotos } from './import-counts.ts';
-import { IMPORT_WORDS, unfairWords } from './words.ts';
 
 /** Findings shown at once; the rest is a press away. */
 const SHOWN = 3;

@@ -4,7 +4,7 @@ import type { Subject } from '../../domain/photo/areas.ts';
 import { newestFirst } from '../../domain/photo/library-order.ts';
 import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
 import type { Refusal } from '../../domain/photo/refusal.ts';
-import type { ImportCounts } from './words.ts';
+import type { ImportCounts } from '../words/import.ts';
 
 const idsOf = (results: readonly ImportedFile[], kind: 'added' | 'in-bin'): readonly PhotoId[] =>
   results.flatMap(({ outcome }) => (outcome.kind === kind ? [outcome.photoId] : []));

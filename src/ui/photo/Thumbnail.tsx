@@ -1,9 +1,9 @@
 import { ImageOff } from 'lucide-react';
 import type { Photo } from '../../domain/photo/photo.ts';
 import { classNames } from '../kit/class-names.ts';
+import { photoName } from '../words/photo.ts';
 import styles from './Thumbnail.module.css';
 import { useThumbnail } from './useThumbnail.ts';
-import { photoName } from './words.ts';
 
 export interface ThumbnailProps {
   readonly photo: Photo;

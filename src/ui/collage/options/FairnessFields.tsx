@@ -1,6 +1,6 @@
 import { Segmented } from '../../kit/Segmented.tsx';
 import { Switch } from '../../kit/Switch.tsx';
-import { OPTION_WORDS } from '../words.ts';
+import { OPTION_WORDS } from '../../words/collage.ts';
 import styles from './Options.module.css';
 import type { SectionProps } from './section.ts';
 

@@ -1,6 +1,6 @@
 import { Button } from '../../kit/Button.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
-import { EXAMINATION_WORDS, FAIR_WORDS } from '../fair-words.ts';
+import { EXAMINATION_WORDS, FAIR_WORDS } from '../../words/fair-pair.ts';
 import styles from './FairPanel.module.css';
 import type { AgainState, AlignAgain } from './useAlignAgain.ts';
 import { useFocusOnCome } from './useFocusOnCome.ts';

@@ -5,7 +5,7 @@ import { Banner } from '../../kit/Banner.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { routes } from '../../photo/routes.ts';
 import { useSamelight } from '../../photo/SamelightContext.ts';
-import { EXAMINATION_WORDS, FAIR_WORDS } from '../fair-words.ts';
+import { EXAMINATION_WORDS, FAIR_WORDS } from '../../words/fair-pair.ts';
 import { AlignAgainPart } from './AlignAgainPart.tsx';
 import styles from './FairPanel.module.css';
 import type { AlignAgain } from './useAlignAgain.ts';

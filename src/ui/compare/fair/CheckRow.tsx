@@ -2,10 +2,9 @@ import { Eye, EyeOff } from 'lucide-react';
 import type { Check } from '../../../domain/fairness/check.ts';
 import { classNames } from '../../kit/class-names.ts';
 import { VisuallyHidden } from '../../kit/VisuallyHidden.tsx';
-import { causeWords } from '../../photo/cause-words.ts';
-import { CHECK_WORDS, figureWords, LEVEL_WORDS } from '../../photo/fairness-words.ts';
 import { LevelSign } from '../../photo/LevelSign.tsx';
-import { FAIR_WORDS } from '../fair-words.ts';
+import { FAIR_WORDS } from '../../words/fair-pair.ts';
+import { CHECK_WORDS, causeWords, figureWords, LEVEL_WORDS } from '../../words/fairness.ts';
 import styles from './CheckRow.module.css';
 
 export interface CheckRowProps {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PairView } from '../../../app/pair-view.ts';
 import { Button } from '../../kit/Button.tsx';
 import { useSamelight } from '../../photo/SamelightContext.ts';
-import { FAIR_WORDS } from '../fair-words.ts';
+import { FAIR_WORDS } from '../../words/fair-pair.ts';
 import styles from './FairPanel.module.css';
 
 /** Puts alignment and checks on the clipboard as JSON, and says whether that was done. */

@@ -4,7 +4,7 @@ import type { StageGeometry } from '../../../domain/comparison/stage-geometry.ts
 import type { Side } from '../../../domain/fairness/check.ts';
 import type { Rectangle } from '../../../domain/geometry/rectangle.ts';
 import { classNames } from '../../kit/class-names.ts';
-import { FAIR_WORDS } from '../fair-words.ts';
+import { FAIR_WORDS } from '../../words/fair-pair.ts';
 import type { StageControl } from '../stage/stage-control.ts';
 import styles from './FaceButtons.module.css';
 import type { FaceChoice } from './useFaceChoice.ts';

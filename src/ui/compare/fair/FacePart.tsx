@@ -1,6 +1,6 @@
 import type { PairView } from '../../../app/pair-view.ts';
 import { Button } from '../../kit/Button.tsx';
-import { FAIR_WORDS } from '../fair-words.ts';
+import { FAIR_WORDS } from '../../words/fair-pair.ts';
 import styles from './FairPanel.module.css';
 import type { FaceChoice } from './useFaceChoice.ts';
 import { useFocusOnCome } from './useFocusOnCome.ts';

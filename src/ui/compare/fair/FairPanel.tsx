@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import type { PairView } from '../../../app/pair-view.ts';
 import type { CheckId } from '../../../domain/fairness/check.ts';
 import { IconButton } from '../../kit/IconButton.tsx';
-import { FAIR_WORDS } from '../fair-words.ts';
+import { FAIR_WORDS } from '../../words/fair-pair.ts';
 import { AlignmentPart } from './AlignmentPart.tsx';
 import { CheckRow } from './CheckRow.tsx';
 import { CopyDetails } from './CopyDetails.tsx';

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { JudgingState, PairView } from '../../../app/pair-view.ts';
 import { VisuallyHidden } from '../../kit/VisuallyHidden.tsx';
-import { VERDICT_WORDS, verdictSentence } from '../../photo/fairness-words.ts';
-import { FAIR_WORDS } from '../fair-words.ts';
+import { FAIR_WORDS } from '../../words/fair-pair.ts';
+import { VERDICT_WORDS, verdictSentence } from '../../words/fairness.ts';
 import { FairPanel } from './FairPanel.tsx';
 import styles from './FairRegion.module.css';
 import type { FairPair } from './useFairPair.ts';

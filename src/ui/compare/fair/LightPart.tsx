@@ -2,7 +2,7 @@ import type { PairView } from '../../../app/pair-view.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Switch } from '../../kit/Switch.tsx';
 import { useSamelight } from '../../photo/SamelightContext.ts';
-import { FAIR_WORDS, LIGHT_REFUSAL_WORDS } from '../fair-words.ts';
+import { FAIR_WORDS, LIGHT_REFUSAL_WORDS } from '../../words/fair-pair.ts';
 import styles from './FairPanel.module.css';
 
 export interface LightPartProps {

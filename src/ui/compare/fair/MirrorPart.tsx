@@ -3,7 +3,7 @@ import type { MirrorOffer } from '../../../app/pair-view.ts';
 import { Banner } from '../../kit/Banner.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { useSamelight } from '../../photo/SamelightContext.ts';
-import { FAIR_WORDS } from '../fair-words.ts';
+import { FAIR_WORDS } from '../../words/fair-pair.ts';
 
 /** The offer to show one photo mirrored where the two look like mirror images, as a selfie and another's photo do. */
 export function MirrorPart({ offer: { side, photo, mirrored } }: { readonly offer: MirrorOffer }) {

@@ -2,9 +2,9 @@ import type { Ref } from 'react';
 import type { PairView } from '../../../app/pair-view.ts';
 import type { Level } from '../../../domain/fairness/check.ts';
 import { classNames } from '../../kit/class-names.ts';
-import { LEVEL_OF_VERDICT, VERDICT_WORDS } from '../../photo/fairness-words.ts';
 import { LevelSign } from '../../photo/LevelSign.tsx';
-import { FAIR_WORDS } from '../fair-words.ts';
+import { FAIR_WORDS } from '../../words/fair-pair.ts';
+import { LEVEL_OF_VERDICT, VERDICT_WORDS } from '../../words/fairness.ts';
 import styles from './VerdictChip.module.css';
 
 export interface VerdictChipProps {

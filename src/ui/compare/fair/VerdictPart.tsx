@@ -1,8 +1,8 @@
 import type { PairView } from '../../../app/pair-view.ts';
 import { Button } from '../../kit/Button.tsx';
-import { LEVEL_OF_VERDICT, VERDICT_WORDS, verdictSentence } from '../../photo/fairness-words.ts';
 import { LevelSign } from '../../photo/LevelSign.tsx';
-import { EXAMINATION_WORDS, FAIR_WORDS } from '../fair-words.ts';
+import { EXAMINATION_WORDS, FAIR_WORDS } from '../../words/fair-pair.ts';
+import { LEVEL_OF_VERDICT, VERDICT_WORDS, verdictSentence } from '../../words/fairness.ts';
 import styles from './FairPanel.module.css';
 
 export interface VerdictPartProps {

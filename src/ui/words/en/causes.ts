@@ -1,4 +1,4 @@
-import type { Cause, Check, CheckId, Level, Side } from '../../domain/fairness/check.ts';
+import type { Cause, Side } from '../../../domain/fairness/check.ts';
 
 /** A photo of the pair in the middle of a sentence. */
 const PHOTO: Readonly<Record<Side, string>> = { before: 'the before photo', after: 'the after photo' };
@@ -14,7 +14,7 @@ function remedyFor(side: Side | undefined, retake: string): string {
 }
 
 /** What a cause says: a few words for a line of causes, the cause as a sentence, and what helps. */
-interface CauseWords {
+export interface CauseWords {
   readonly short: (side: Side | undefined) => string;
   readonly cause: (side: Side | undefined) => string;
   readonly remedy: (side: Side | undefined) => string;
@@ -41,12 +41,9 @@ const cast = (hue: string, remedy: string): CauseWords => ({
 const SAME_LAMP = 'Better still, retake by the same light.';
 
 /** Why there is no figure. */
-export type UnknownCause = 'no-face' | 'no-reference' | 'no-metadata' | 'no-sessions' | 'not-lined-up' | 'cannot-tell';
+type UnknownCause = 'no-face' | 'no-reference' | 'no-metadata' | 'no-sessions' | 'not-lined-up' | 'cannot-tell';
 
-/** A figure beyond its limit whose cause is not known. */
-const DIFFERENT = 'The two photos differ in this.';
-
-const FOUND: Readonly<Record<Exclude<Cause, UnknownCause | 'same'>, CauseWords>> = {
+export const found: Readonly<Record<Exclude<Cause, UnknownCause | 'same'>, CauseWords>> = {
   'turned-left': turned('left'),
   'turned-right': turned('right'),
   'chin-up': chin('higher', 'the camera level with the eyes'),
@@ -183,7 +180,7 @@ const FOUND: Readonly<Record<Exclude<Cause, UnknownCause | 'same'>, CauseWords>>
 };
 
 /** Why something could not be checked, and what would let it be. Never a word that could be read as fine. */
-const UNKNOWN: Readonly<Record<UnknownCause, CauseWords>> = {
+export const unchecked: Readonly<Record<UnknownCause, CauseWords>> = {
   'no-face': {
     short: (side) => `no face found${at(side)}`,
     cause: (side) => `This could not be checked: no face was found on ${side ? PHOTO[side] : 'the photos'}.`,
@@ -217,45 +214,3 @@ const UNKNOWN: Readonly<Record<UnknownCause, CauseWords>> = {
     remedy: () => 'Judge it by eye.',
   },
 };
-
-/** What a good check says. */
-const SAME: Readonly<Record<CheckId, string>> = {
-  yaw: 'The head is turned to the side alike in both photos.',
-  pitch: 'The chin is held alike in both photos.',
-  roll: 'The head is tilted alike in both photos.',
-  distance: 'Both photos were taken from about the same distance.',
-  expression: 'The face is as much at rest in one photo as in the other.',
-  exposure: 'The skin is about equally bright in both photos.',
-  clipping: 'Hardly any skin is pure white or black in either photo.',
-  'light-direction': 'The light comes from about the same direction in both photos.',
-  'white-balance': 'What should not change colour has about the same colour in both photos.',
-  'natural-colour': 'The cheeks have a colour in both photos that plain light gives to skin.',
-  sharpness: 'Both photos are about equally sharp.',
-  resolution: 'Both photos have enough pixels on the skin to show fine changes.',
-  framing: 'What is compared is in both photos.',
-  'set-up': 'Camera and settings are alike, as far as the files say.',
-  timing: 'Neither photo was taken while the skin was healing from a session.',
-};
-
-const isUnknownCause = (cause: Cause): cause is UnknownCause => cause in UNKNOWN;
-
-/** The words for what was found, whatever a check was called. A check that was not made never gets the words of one that was. */
-function wordsFor(level: Level, cause: Cause): CauseWords | null {
-  if (level === 'unknown') return UNKNOWN[isUnknownCause(cause) ? cause : 'cannot-tell'];
-  if (cause === 'same') return null;
-  return isUnknownCause(cause) ? UNKNOWN[cause] : FOUND[cause];
-}
-
-/** What a check says: what is the matter and what helps; `remedy` is `null` where there is nothing to do. */
-export function causeWords({ id, level, cause, side }: Pick<Check, 'id' | 'level' | 'cause' | 'side'>): {
-  readonly short: string;
-  readonly cause: string;
-  readonly remedy: string | null;
-} {
-  const words = wordsFor(level, cause);
-  // A difference too small to matter is none; a tilted head is told all the same, since lining up turns the photo.
-  if (!words || (level === 'good' && cause !== 'tilted')) {
-    return { short: '', cause: level === 'good' ? SAME[id] : DIFFERENT, remedy: null };
-  }
-  return { short: words.short(side), cause: words.cause(side), remedy: words.remedy(side) };
-}

@@ -1,13 +1,11 @@
-import type { ExaminationFailure } from '../../app/ports.ts';
-import type { AlignmentMethod } from '../../domain/alignment/alignment.ts';
-import type { Side } from '../../domain/fairness/check.ts';
-import type { LightMatchRefusal } from '../../domain/fairness/light-match.ts';
-
-const px = (value: number) => (value < 9.95 ? value.toFixed(1) : String(Math.round(value)));
-const SIDES: Readonly<Record<Side, string>> = { before: 'before', after: 'after' };
+import type { ExaminationFailure } from '../../../app/ports.ts';
+import type { AlignmentMethod } from '../../../domain/alignment/alignment.ts';
+import type { Side } from '../../../domain/fairness/check.ts';
+import type { LightMatchRefusal } from '../../../domain/fairness/light-match.ts';
+import { formatNumber, formatPixels } from '../numbers.ts';
 
 /** What the fair-pair panel says. */
-export const FAIR_WORDS = {
+const panel = {
   title: 'Fair pair',
   fold: 'Close the fair-pair panel',
   checking: 'Checking…',
@@ -16,8 +14,6 @@ export const FAIR_WORDS = {
   afterAligning: 'The pair is checked as soon as it is lined up.',
   checks: 'Checks',
   show: 'show on the photos',
-  shown: (check: string) => `${check}: drawn on both photos.`,
-  noneShown: 'A check with an eye can be drawn on the photos.',
   copy: 'Copy details',
   copied: 'Copied: alignment and checks, as text.',
   copyFailed: 'The browser did not let Samelight copy. Allow it to use the clipboard, then try again.',
@@ -44,8 +40,8 @@ export const FAIR_WORDS = {
   byHand: 'Line up by hand',
   residual: (valuePx: number, valueMm: number | undefined) =>
     valueMm === undefined
-      ? `Off by ${px(valuePx)} px on average, in pixels of the before photo.`
-      : `Off by ${px(valuePx)} px on average, in pixels of the before photo: about ${valueMm.toFixed(1)} mm on the face.`,
+      ? `Off by ${formatPixels(valuePx)} px on average, in pixels of the before photo.`
+      : `Off by ${formatPixels(valuePx)} px on average, in pixels of the before photo: about ${formatNumber(valueMm, 1)} mm on the face.`,
   alignAgain: 'Align again',
   aligningAgain: 'Lining up again…',
   compareOldNew: 'Which one lies better?',
@@ -58,9 +54,9 @@ export const FAIR_WORDS = {
   noMatchAgain: 'Nothing on the two photos matches, so it stays as it is.',
 
   mirrorOffer: (side: Side) =>
-    `The two photos look like mirror images of each other. The ${SIDES[side]} photo can be shown mirrored; its file stays as it is.`,
+    `The two photos look like mirror images of each other. The ${side} photo can be shown mirrored; its file stays as it is.`,
   unmirrorOffer: (side: Side) =>
-    `The two photos look like mirror images of each other. The ${SIDES[side]} photo need not be shown mirrored.`,
+    `The two photos look like mirror images of each other. The ${side} photo need not be shown mirrored.`,
   showMirrored: 'Show mirrored',
   showAsTaken: 'Show as taken',
 
@@ -71,20 +67,20 @@ export const FAIR_WORDS = {
   holdUnmatched: 'Hold to see without',
 
   faces: 'Faces',
-  severalFaces: (side: Side, count: number) => `${count} faces on the ${SIDES[side]} photo.`,
-  chooseFace: (side: Side) => `Choose the face on the ${SIDES[side]} photo`,
+  severalFaces: (side: Side, count: number) => `${count} faces on the ${side} photo.`,
+  chooseFace: (side: Side) => `Choose the face on the ${side} photo`,
   chooseFaceHelp: 'Tap the face you mean, on the photo or here.',
   face: (place: number) => `Face ${place}`,
   faceUsed: (place: number) => `Face ${place}, used now`,
   facesFailed: 'The faces on this photo could not be found again.',
   findingFaces: 'Looking for the faces…',
   cancelFace: 'Leave it as it is',
-} as const;
+};
 
 const LOADING = 'The parts of Samelight that look at photos could not be loaded. Check the connection, then try again.';
 
 /** Why a pair could not be lined up or checked, and what helps. */
-export const EXAMINATION_WORDS: Readonly<Record<ExaminationFailure, string>> = {
+const failure: Readonly<Record<ExaminationFailure, string>> = {
   'not-loaded': LOADING,
   'missing-original': 'The original of a photo is missing in this browser, so this could not be done.',
   damaged: 'The file of a photo cannot be decoded; it may be damaged.',
@@ -92,9 +88,12 @@ export const EXAMINATION_WORDS: Readonly<Record<ExaminationFailure, string>> = {
 };
 
 /** Why the light of a pair cannot be matched. */
-export const LIGHT_REFUSAL_WORDS: Readonly<Record<LightMatchRefusal, string>> = {
+const lightRefusal: Readonly<Record<LightMatchRefusal, string>> = {
   'no-reference':
     'Not possible here: the photos share nothing that keeps its colour, such as the whites of the eyes or the wall behind.',
   implausible: 'Not possible here: the photos differ by more than light explains.',
   'would-clip': 'Not possible here: it would burn out skin that can be seen now.',
 };
+
+/** The fair-pair panel, and lining up by itself. */
+export const fairPair = { panel, failure, lightRefusal };

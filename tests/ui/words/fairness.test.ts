@@ -1,14 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cause, CHECK_IDS, type Check, type Judgement, type Level } from '../../../src/domain/fairness/check.ts';
-import { causeWords } from '../../../src/ui/photo/cause-words.ts';
+import { GERMAN } from '../../../src/ui/words/de/german.ts';
 import {
   CHECK_WORDS,
+  causeWords,
   figureWords,
   LEVEL_WORDS,
   VERDICT_WORDS,
   verdictLine,
   verdictSentence,
-} from '../../../src/ui/photo/fairness-words.ts';
+} from '../../../src/ui/words/fairness.ts';
+import { showCatalogue } from '../../../src/ui/words/translated.ts';
 
 /** Listed by hand and held to the type, so that a cause that is added is asked about here too. */
 const CAUSES: Readonly<Record<Cause, true>> = {
@@ -107,6 +109,34 @@ describe('the words of a check', () => {
       expect(causeWords({ id: 'sharpness', level: 'poor', cause, side: 'before' }).remedy).not.toMatch(/retake/i);
       expect(causeWords({ id: 'sharpness', level: 'poor', cause, side: 'after' }).remedy).toMatch(/retake/i);
     }
+  });
+});
+
+describe('the words of a check in German', () => {
+  beforeAll(() => showCatalogue(GERMAN));
+  afterAll(() => showCatalogue(null));
+
+  it('name every check, cause and level in whole sentences, and never call fine what was not checked', () => {
+    const good = new Set(everyCheck('good').map((check) => causeWords(check).cause));
+    for (const level of LEVELS) {
+      for (const check of everyCheck(level)) {
+        const { cause, remedy } = causeWords(check);
+        expect(`${cause} ${remedy ?? ''}`).not.toMatch(/undefined|null|\[object|\s\s|photo|the /);
+        expect(cause, JSON.stringify(check)).toMatch(/^[A-ZÄÖÜ].+\.$/);
+        if (remedy !== null) expect(remedy, JSON.stringify(check)).toMatch(/^[A-ZÄÖÜ„].+\.$/);
+        if (level === 'unknown') expect(cause).toMatch(/^Nicht zu prüfen: /);
+        if (level === 'unknown') expect(good.has(cause)).toBe(false);
+      }
+    }
+  });
+
+  it('says the verdicts', () => {
+    expect(Object.values(VERDICT_WORDS)).toEqual([
+      'Vergleichbar',
+      'Mit Vorsicht vergleichen',
+      'Nicht vergleichbar',
+      'Nicht geprüft',
+    ]);
   });
 });
 
