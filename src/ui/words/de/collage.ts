@@ -196,6 +196,11 @@ export const collage: Collage = {
   },
   caption: {
     daysSinceFirst: (days) => (days === 0 ? 'Erster Tag' : days === 1 ? '1 Tag später' : `${days} Tage später`),
+    healing: (text) => (text === '' || /\bnachher\b/iu.test(text) ? 'Heilung' : `Heilung: ${text}`),
+    counted: (having, others, notChecked) =>
+      ` (${having} von ${others} mit dem ersten${notChecked > 0 ? `; ${notChecked} nicht geprüft` : ''})`,
+    mirrored: (mirrored, shown) =>
+      mirrored === shown ? 'Alle Fotos gespiegelt gezeigt' : `${mirrored} von ${shown} Fotos gespiegelt gezeigt`,
   },
   save: {
     untouched: 'Wird bei der ersten Änderung gespeichert',

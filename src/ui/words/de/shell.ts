@@ -1,3 +1,4 @@
+import type { JournalAct } from '../../../app/library-state.ts';
 import type { shell as english } from '../en/shell.ts';
 import type { Words } from '../translated.ts';
 import { photoCount } from './photo.ts';
@@ -7,6 +8,27 @@ const notSaved: Readonly<Record<'full' | 'stale' | 'failed', string>> = {
   stale:
     'Nicht gespeichert: Ein anderer Tab hat dies inzwischen geändert. Jetzt ist dessen Stand zu sehen; bitte erneut versuchen.',
   failed: 'Nicht gespeichert: Der Speicher des Browsers hat nicht geantwortet. Bitte erneut versuchen.',
+};
+
+const journalActs: Readonly<Record<JournalAct, string>> = {
+  'course-begun': 'Behandlung begonnen.',
+  'course-changed': 'Behandlung gespeichert.',
+  'course-removed': 'Behandlung mit Sitzungen und Tagebuch in den Papierkorb gelegt. Ihre Fotos bleiben.',
+  'session-recorded': 'Sitzung eingetragen.',
+  'session-changed': 'Sitzung gespeichert.',
+  'session-moved': 'Sitzung verschoben.',
+  'session-removed': 'Sitzung mit ihrem Tagebuch in den Papierkorb gelegt.',
+  'diary-saved': 'Tagebuch gespeichert.',
+  'diary-removed': 'Tag des Tagebuchs in den Papierkorb gelegt.',
+  'roller-saved': 'Roller gespeichert.',
+  'roller-removed': 'Roller in den Papierkorb gelegt.',
+  'grade-saved': 'Einstufung gespeichert.',
+  'grade-removed': 'Einstufung in den Papierkorb gelegt.',
+  'note-saved': 'Notiz gespeichert.',
+  'consent-saved': 'Einwilligung gespeichert.',
+  'consent-withdrawn': 'Vermerkt: diese Einwilligung gilt nicht mehr.',
+  'person-removed': 'Mit allen Fotos und Einträgen in den Papierkorb gelegt.',
+  restored: 'Aus dem Papierkorb genommen.',
 };
 
 export const shell: Words<typeof english> = {
@@ -56,6 +78,7 @@ export const shell: Words<typeof english> = {
     'face-chosen': () => 'Dieses Gesicht wird von nun an verwendet.',
     'views-accepted': ({ count }) => `${photoCount(count)} unter der gezeigten Ansicht abgelegt.`,
     'collage-removed': ({ title }) => (title ? `Collage „${title}“ entfernt.` : 'Collage entfernt.'),
+    journal: ({ act }) => journalActs[act],
     exported: ({ fileName }) => `Gespeichert als ${fileName}.`,
     'not-saved': ({ reason }) => notSaved[reason],
     'samples-unavailable': () =>

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../../app/library-state.ts';
+import type { JournalAct, NoticeKind } from '../../../app/library-state.ts';
 import { photoCount } from './photo.ts';
 
 /** A sentence for every kind of notice. */
@@ -46,6 +46,28 @@ const notSaved: Readonly<Record<'full' | 'stale' | 'failed', string>> = {
   failed: 'Not saved: the browser’s storage did not answer. Please try again.',
 };
 
+/** What was done in the treatment journal. */
+const journalActs: Readonly<Record<JournalAct, string>> = {
+  'course-begun': 'Course begun.',
+  'course-changed': 'Course saved.',
+  'course-removed': 'Course moved to the bin, with its sessions and diary. Its photos stay.',
+  'session-recorded': 'Session recorded.',
+  'session-changed': 'Session saved.',
+  'session-moved': 'Session moved.',
+  'session-removed': 'Session moved to the bin, with its diary.',
+  'diary-saved': 'Diary saved.',
+  'diary-removed': 'Day of the diary moved to the bin.',
+  'roller-saved': 'Roller saved.',
+  'roller-removed': 'Roller moved to the bin.',
+  'grade-saved': 'Grade saved.',
+  'grade-removed': 'Grade moved to the bin.',
+  'note-saved': 'Note saved.',
+  'consent-saved': 'Consent saved.',
+  'consent-withdrawn': 'Noted: this consent no longer holds.',
+  'person-removed': 'Moved to the bin, with all photos and records.',
+  restored: 'Taken out of the bin.',
+};
+
 /** What happened, by its kind. */
 const notices: NoticeWords = {
   'moved-to-bin': ({ count }) => `${photoCount(count)} moved to the bin.`,
@@ -61,6 +83,7 @@ const notices: NoticeWords = {
   'face-chosen': () => 'This face is used from now on.',
   'views-accepted': ({ count }) => `${photoCount(count)} filed under the view they show.`,
   'collage-removed': ({ title }) => (title ? `Collage “${title}” removed.` : 'Collage removed.'),
+  journal: ({ act }) => journalActs[act],
   exported: ({ fileName }) => `Saved as ${fileName}.`,
   'not-saved': ({ reason }) => notSaved[reason],
   'samples-unavailable': () => 'The sample photos could not be fetched. They need a network connection the first time.',
