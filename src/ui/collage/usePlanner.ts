@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { CollageDraft } from '../../domain/collage/collage.ts';
 import { type PlannedCollage, planCollage } from '../../domain/collage/plan-collage.ts';
 import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
-import { PAGE_WORDS } from './disclosure-words.ts';
+import { WRITTEN_WORDS } from '../words/collage.ts';
 import { useAlignments } from './useAlignments.ts';
 import { type CollageFairness, useFairness } from './useFairness.ts';
 import { usePhases } from './usePhases.ts';
@@ -40,7 +40,7 @@ export function usePlanner(collage: CollageDraft, unreadable: ReadonlySet<PhotoI
         judgements,
         gains,
         phases,
-        words: PAGE_WORDS,
+        words: WRITTEN_WORDS,
       }),
     [readable, alignments, judgements, gains, phases],
   );
