@@ -26,6 +26,7 @@ import { StageHints } from './StageHints.tsx';
 import { useIsWide } from './useIsWide.ts';
 import { usePlanner } from './usePlanner.ts';
 import { useUnreadable } from './useUnreadable.ts';
+import { WrittenOnPage } from './WrittenOnPage.tsx';
 
 /** A collage being put together: the page as it will be saved, what can be chosen about it, and the way out as a file. */
 export function CollageComposer({ editor }: { readonly editor: CollageEditor }) {
@@ -95,6 +96,7 @@ export function CollageComposer({ editor }: { readonly editor: CollageEditor }) 
             onFailed={onFailed}
           />
         </div>
+        {planned && <WrittenOnPage plan={planned.plan} />}
         <div className={styles.hints}>
           {failure?.planned === planned && <Banner tone="care">{failureWords(failure.reason, null)}</Banner>}
           {fairness.checking && <CheckingHint {...fairness.checking} />}

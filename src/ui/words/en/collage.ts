@@ -82,6 +82,7 @@ const option = {
   captionText: 'Your own words',
   checkingFairness: (done: number, total: number) =>
     `Checking whether the photos can be compared: ${done} of ${total}.`,
+  writtenOnPage: 'Written on the page',
   verdictLine: 'Fair-pair line',
   verdictFull: 'Full',
   verdictShort: 'Short',
