@@ -11,7 +11,7 @@ export const INITIAL_STATE: LibraryState = {
   complete: false,
   photos: [],
   binned: [],
-  people: [{ id: ME, name: 'Me' }],
+  people: [{ id: ME, name: '' }],
   defaults: { person: ME, subject: { area: 'face', view: 'front' } },
   filter: {},
   selected: new Set(),
@@ -20,9 +20,9 @@ export const INITIAL_STATE: LibraryState = {
   pairChanges: 0,
 };
 
-/** The people of the library: `ME` always and first, under the name they were given; the sample person only through their photos. */
+/** The people of the library: `ME` always and first, under the name they were given, empty until then; the sample person only through their photos. */
 function peopleOf(stored: readonly Person[]): readonly Person[] {
-  const me = stored.find(({ id }) => id === ME) ?? { id: ME, name: 'Me' };
+  const me = stored.find(({ id }) => id === ME) ?? { id: ME, name: '' };
   const others = stored.filter(({ id }) => id !== ME && id !== SAMPLE_PERSON);
   return [me, ...others.toSorted((a, b) => a.name.localeCompare(b.name))];
 }
