@@ -75,13 +75,13 @@ describe('a calendar file', () => {
 
   it('has lines of at most 75 octets that end in CRLF and never break a character', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (line) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (line) => {
         const text = escapeText(line);
         const lines = foldLine(text).split('\r\n');
-        for (const one of lines) expect(new TextEncoder().encode(one).length).toBeLessThanOrEqual(75);
+        expect(Math.max(...lines.map((one) => Buffer.byteLength(one)))).toBeLessThanOrEqual(75);
         expect(lines.map((one, i) => (i === 0 ? one : one.slice(1))).join('')).toBe(text);
         expect(lines.slice(1).every((one) => one.startsWith(' '))).toBe(true);
-        expect(new TextDecoder().decode(new TextEncoder().encode(text))).toBe(text);
+        expect(Buffer.from(text).toString()).toBe(text);
       }),
     );
     const file = encode([{ uid: 'a', from: '2026-02-03', to: '2026-02-03', title: 'ü'.repeat(200), description: '' }]);
