@@ -6,7 +6,7 @@ import { timePhoto } from '../../src/domain/treatment/photo-timing.ts';
 import { scheduleOf } from '../../src/domain/treatment/schedule.ts';
 import { localDay } from '../../src/local-day.ts';
 import { fileTimeClaim } from '../../src/media/metadata/parse-metadata.ts';
-import { longDate } from '../../src/ui/photo/words.ts';
+import { longDate } from '../../src/ui/words/dates.ts';
 import { aPhoto } from '../domain/photo/a-photo.ts';
 import { aCourse, aSession, sessionsEvery } from '../domain/treatment/a-journal.ts';
 
