@@ -202,7 +202,34 @@ describe('removing', () => {
     await undo();
     expect(state().people.map(({ name }) => name)).toEqual(['Me', 'Ada']);
     expect([state().photos.length, state().binned.length, shape(state())]).toEqual([3, 0, before]);
-    // A photo taken out of the bin by itself brings its person back.
+    // For good, with what was made of their photos alone.
+    const saved = async () => [(await storage.comparisons.all()).length, (await storage.people.all()).length];
+    const photo = state().photos.find(({ person }) => person === ada.id);
+    if (!photo) throw new Error('a photo expected');
+    const look = {
+      mode: 'slider',
+      direction: 'vertical',
+      split: 0.5,
+      opacity: 0.5,
+      viewport: { centre: { x: 0, y: 0 }, zoom: 1 },
+    } as const;
+    const mine = state().photos.find(({ person }) => person === 'me')?.id ?? '';
+    await samelight.saveComparison({ ...look, name: 'Ada alone', beforeId: photo.id, afterId: photo.id });
+    await samelight.saveComparison({ ...look, name: 'Ada and me', beforeId: mine, afterId: photo.id });
+    expect(await saved()).toEqual([2, 1]);
+    await journey.removePerson(ada.id);
+    await samelight.emptyBin();
+    expect(await saved()).toEqual([1, 0]);
+    expect((await storage.comparisons.all())[0]?.name).toBe('Ada and me');
+    expect(await journey.binnedActs()).toEqual([]);
+  });
+
+  it('a photo taken out of the bin by itself brings its person back, without the records', async () => {
+    const { samelight, journey, state, storage } = await withPhotos();
+    const ada = await samelight.addPerson('Ada');
+    await samelight.saveDefaults({ person: ada.id, subject: { area: 'face', view: 'front' } });
+    await samelight.importFiles([await aJpeg('ada.jpg', 3)]);
+    recordOf(await journey.saveConsent({ person: ada.id, purpose: 'clinic', givenOn: '2026-05-01', note: '' }));
     await journey.removePerson(ada.id);
     await samelight.restore(state().binned.map(({ id }) => id));
     expect(state().people.map(({ name }) => name)).toEqual(['Me', 'Ada']);
@@ -240,7 +267,7 @@ describe('what leaves the journal', () => {
       symptomHeadings: headings(SYMPTOM_COLUMNS),
     };
     const bytes = new Uint8Array(await journey.sessionTable([course], words, 's.csv').arrayBuffer());
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(bytes.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
     expect(new TextDecoder().decode(bytes)).toMatch(/^course,number,date.*\r\n,1,2026-05-20,,pro,/);
     expect(await journey.symptomTable([course], words, 'd.csv').text()).toMatch(/^\uFEFF?course,number,date,day/);
   });
