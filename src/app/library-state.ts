@@ -4,6 +4,7 @@ import type { CaptureDate } from '../domain/photo/capture-date.ts';
 import type { LibraryFilter } from '../domain/photo/library-order.ts';
 import type { Person, Photo, PhotoId } from '../domain/photo/photo.ts';
 import type { Refusal } from '../domain/photo/refusal.ts';
+import type { Journal } from '../domain/treatment/journal.ts';
 import type { Defaults } from './ports.ts';
 
 /** What became of one file of an import. */
@@ -63,6 +64,27 @@ export interface Notice {
   readonly undo?: () => Promise<void>;
 }
 
+/** What was done in the treatment journal. */
+export type JournalAct =
+  | 'course-begun'
+  | 'course-changed'
+  | 'course-removed'
+  | 'session-recorded'
+  | 'session-changed'
+  | 'session-moved'
+  | 'session-removed'
+  | 'diary-saved'
+  | 'diary-removed'
+  | 'roller-saved'
+  | 'roller-removed'
+  | 'grade-saved'
+  | 'grade-removed'
+  | 'note-saved'
+  | 'consent-saved'
+  | 'consent-withdrawn'
+  | 'person-removed'
+  | 'restored';
+
 /** What happened; the sentence is made of it where the words are kept. */
 export type NoticeKind =
   | { readonly kind: 'moved-to-bin'; readonly count: number }
@@ -77,6 +99,7 @@ export type NoticeKind =
   | { readonly kind: 'face-chosen' }
   | { readonly kind: 'views-accepted'; readonly count: number }
   | { readonly kind: 'collage-removed'; readonly title: string }
+  | { readonly kind: 'journal'; readonly act: JournalAct }
   | { readonly kind: 'exported'; readonly fileName: string }
   | { readonly kind: 'not-saved'; readonly reason: 'full' | 'stale' | 'failed' }
   | { readonly kind: 'samples-unavailable' };
@@ -91,6 +114,8 @@ export interface LibraryState {
   readonly photos: readonly Photo[];
   readonly binned: readonly Photo[];
   readonly people: readonly Person[];
+  /** The treatment journal without what is in the bin. */
+  readonly journal: Journal;
   readonly defaults: Defaults;
   readonly filter: LibraryFilter;
   readonly selected: ReadonlySet<PhotoId>;

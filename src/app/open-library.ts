@@ -1,4 +1,5 @@
 import { ME, type Person, SAMPLE_PERSON } from '../domain/photo/photo.ts';
+import { EMPTY_JOURNAL, keptJournal } from '../domain/treatment/journal.ts';
 import type { Context } from './context.ts';
 import type { LibraryState } from './library-state.ts';
 
@@ -13,6 +14,7 @@ export const INITIAL_STATE: LibraryState = {
   binned: [],
   people: [{ id: ME, name: 'Me' }],
   defaults: { person: ME, subject: { area: 'face', view: 'front' } },
+  journal: EMPTY_JOURNAL,
   filter: {},
   selected: new Set(),
   importJob: null,
@@ -26,13 +28,18 @@ export const INITIAL_STATE: LibraryState = {
 /** The people of the library: `ME` always and first, under the name they were given; the sample person only through their photos. */
 function peopleOf(stored: readonly Person[]): readonly Person[] {
   const me = stored.find(({ id }) => id === ME) ?? { id: ME, name: 'Me' };
-  const others = stored.filter(({ id }) => id !== ME && id !== SAMPLE_PERSON);
+  const others = stored.filter(({ id, deletedAt }) => id !== ME && id !== SAMPLE_PERSON && deletedAt === undefined);
   return [me, ...others.toSorted((a, b) => a.name.localeCompare(b.name))];
 }
 
 /** Reads the stored people again into the state. */
 export async function readPeople({ ports, store }: Context): Promise<void> {
   store.setState({ people: peopleOf(await ports.storage.people.all()) });
+}
+
+/** Reads the treatment journal again into the state. */
+export async function readJournal({ ports, store }: Context): Promise<void> {
+  store.setState({ journal: keptJournal(await ports.storage.journal.all()) });
 }
 
 /** Reads all photos and the bin again into the state; once more when photos were added or changed meanwhile, since what was read is then old. */
@@ -62,7 +69,7 @@ export async function openLibrary(context: Context, whenShown: () => Promise<unk
     const complete = newest.length < FIRST_PAGE;
     store.setState({ status: 'ready', photos: newest, complete, ...(defaults ? { defaults } : {}) });
     await whenShown();
-    await Promise.all([readPhotos(context), readPeople(context)]);
+    await Promise.all([readPhotos(context), readPeople(context), readJournal(context)]);
   } catch {
     store.setState({ status: 'failed' });
   }
@@ -72,7 +79,7 @@ export async function openLibrary(context: Context, whenShown: () => Promise<unk
 export function followOtherTabs(context: Context): () => void {
   const reread = () => {
     context.store.setState(({ pairChanges }) => ({ pairChanges: pairChanges + 1 }));
-    return Promise.all([readPhotos(context), readPeople(context)]).catch(() =>
+    return Promise.all([readPhotos(context), readPeople(context), readJournal(context)]).catch(() =>
       context.store.setState({ status: 'failed' }),
     );
   };

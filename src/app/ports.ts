@@ -12,6 +12,7 @@ import type { CaptureDate } from '../domain/photo/capture-date.ts';
 import type { Fingerprint, Person, PersonId, Photo, PhotoFile, PhotoId } from '../domain/photo/photo.ts';
 import type { Refusal } from '../domain/photo/refusal.ts';
 import type { Gains } from '../domain/raster/gains.ts';
+import type { JournalStore } from './journey/journal-port.ts';
 
 /** Why something could not be written. `full`: no room left; `stale`: another tab changed it; `failed`: anything else. */
 export type WriteFailure = 'full' | 'stale' | 'failed';
@@ -105,6 +106,7 @@ export interface Storage {
   readonly examinations: ExaminationStore;
   readonly comparisons: RecordStore<Comparison>;
   readonly collages: RecordStore<Collage>;
+  readonly journal: JournalStore;
   readonly settings: SettingStore;
   readonly changes: ChangeFeed;
 }

@@ -5,11 +5,12 @@ import type { Collage, CollageDraft, ExportFormat } from '../domain/collage/coll
 import type { PhotoPair } from '../domain/comparison/choose-pair.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
 import type { DrawPlan } from '../domain/comparison/draw-plan.ts';
-import type { Judgement, Side } from '../domain/fairness/check.ts';
+import type { Judgement } from '../domain/fairness/check.ts';
 import type { SeriesLight } from '../domain/fairness/series-light.ts';
 import type { PhotoPoint } from '../domain/geometry/point.ts';
 import type { LibraryFilter } from '../domain/photo/library-order.ts';
 import type { Person, Photo, PhotoEdit, PhotoId } from '../domain/photo/photo.ts';
+import type { Journey } from './journey/journey.ts';
 import type { LibraryState, NoticeKind } from './library-state.ts';
 import type { AlignedAnew, Candidate, PairView } from './pair-view.ts';
 import type { NewAlignment, NewComparison, OpenPair } from './pairs.ts';
@@ -30,6 +31,8 @@ export interface Samelight {
   readonly store: StoreApi<LibraryState>;
   readonly thumbnails: Thumbnails;
   readonly pictures: Pick<Pictures, 'drawLayer' | 'drawPlan'>;
+  /** The treatment journal. */
+  readonly journey: Journey;
 
   /** Opens the library: the newest photos first, the rest after. */
   open(): Promise<void>;
@@ -93,8 +96,8 @@ export interface Samelight {
 
   /** The pair to show when nobody chose, or one was chosen: the latest comparable photo goes before the latest photo. */
   suggestPair(chosenId?: PhotoId): Promise<PhotoPair | null>;
-  /** The other photos of a series as the other side of a chosen one, most comparable first; judged from what is stored, so at once. */
-  candidatesFor(chosen: Photo, side: Side): Promise<readonly Candidate[]>;
+  /** The other photos of a series, the one that is fairest with a chosen one first. Judged from what is stored, so at once. */
+  candidatesFor(chosen: Photo): Promise<readonly Candidate[]>;
   /** Examines a whole series and lines it up on a reference, in the background: see `seriesJob`. One at a time. */
   alignSeries(reference: Photo): Promise<void>;
   cancelSeries(): void;

@@ -93,7 +93,7 @@ async function drawCommand(
   context.beginPath();
   context.rect(x, y, width, height);
   context.clip();
-  drawPhoto(context, pyramid, command.place);
+  drawPhoto(context, pyramid, command.place, { ...command, within: command.clip });
   context.restore();
 }
 

@@ -35,8 +35,14 @@ const keepExaminations: Migration = async (database, transaction) => {
   await Promise.all(rows.map(({ pair, alignment }) => store.put({ pair, alignments: [alignment] })));
 };
 
+/** The treatment journal gets a store for each kind of record. The names are written out, since a released step never changes. */
+const createJournal: Migration = (database) => {
+  const kinds = ['courses', 'sessions', 'symptoms', 'ticks', 'rollers', 'grades', 'consents', 'clients'] as const;
+  for (const kind of kinds) database.createObjectStore(kind, { keyPath: 'id' });
+};
+
 /** All steps, oldest first. A step that has been released is never changed, only followed by another. */
-export const MIGRATIONS: readonly Migration[] = [createStores, keepExaminations];
+export const MIGRATIONS: readonly Migration[] = [createStores, keepExaminations, createJournal];
 
 /** Climbs from `oldVersion` (0 = new database) to the top. Between steps nothing but the transaction itself is awaited, which keeps it open. */
 export async function migrate(

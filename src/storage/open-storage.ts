@@ -2,6 +2,7 @@ import { createAlignmentStore } from './alignment-store.ts';
 import { createChangeFeed } from './change-feed.ts';
 import { createDatabase } from './database.ts';
 import { createExaminationStore } from './examination-store.ts';
+import { createJournalStore } from './journal-store.ts';
 import { createPhotoStore } from './photo-store.ts';
 import { createRecordStore } from './record-store.ts';
 import { createSettingStore } from './setting-store.ts';
@@ -19,6 +20,7 @@ export function openStorage(name: string = LIBRARY_NAME) {
     examinations: createExaminationStore(database),
     comparisons: createRecordStore(database, 'comparisons'),
     collages: createRecordStore(database, 'collages'),
+    journal: createJournalStore(database),
     settings: createSettingStore(database),
     changes: createChangeFeed(name),
     close: database.close,

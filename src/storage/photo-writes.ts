@@ -1,7 +1,9 @@
+import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { Photo, PhotoId } from '../domain/photo/photo.ts';
 import type { Database } from './database.ts';
 import { toRow } from './photo-row.ts';
 import { hasRoomFor } from './room.ts';
+import type { SamelightSchema } from './schema.ts';
 import { StaleWrite, type Written, write } from './write.ts';
 
 /** A photo about to be stored, with the bytes of its file and of its thumbnail. */
@@ -14,6 +16,20 @@ export interface NewPhoto {
 /** Only from the bin, by the person's act, does an original leave; samples can be fetched again. */
 function isRemovable(photo: Photo): boolean {
   return photo.deletedAt !== undefined || photo.sample;
+}
+
+/** Within a write: replaces records; a StaleWrite unless every stored revision is exactly one below. */
+export async function replaceRows<Names extends StoreNames<SamelightSchema>[]>(
+  store: IDBPObjectStore<SamelightSchema, Names, 'photos', 'readwrite'>,
+  photos: readonly Photo[],
+): Promise<void> {
+  await Promise.all(
+    photos.map(async (photo) => {
+      const stored = await store.get(photo.id);
+      if (stored?.photo.revision !== photo.revision - 1) throw new StaleWrite(photo.id);
+      await store.put(toRow(photo));
+    }),
+  );
 }
 
 /** Writing photos; every deed is one transaction, all or nothing. */
@@ -39,16 +55,7 @@ export function createPhotoWrites(database: Database) {
 
     /** Replaces records, all or none; `stale` unless every stored revision is exactly one below. */
     update: (photos: readonly Photo[]): Promise<Written> =>
-      write(database, ['photos'], async (transaction) => {
-        const store = transaction.objectStore('photos');
-        await Promise.all(
-          photos.map(async (photo) => {
-            const stored = await store.get(photo.id);
-            if (stored?.photo.revision !== photo.revision - 1) throw new StaleWrite(photo.id);
-            await store.put(toRow(photo));
-          }),
-        );
-      }),
+      write(database, ['photos'], (transaction) => replaceRows(transaction.objectStore('photos'), photos)),
 
     /** Removes photos for good, with bytes, alignments and examinations; all or none. Throws a StaleWrite (→ `stale`) for a photo that is neither in the bin nor a sample. */
     remove: (ids: readonly PhotoId[]): Promise<Written> =>

@@ -6,6 +6,7 @@ import type { Comparison } from '../domain/comparison/comparison.ts';
 import type { PhotoTraits } from '../domain/fairness/photo-traits.ts';
 import type { PhotoPoint } from '../domain/geometry/point.ts';
 import type { Fingerprint, Person, Photo, PhotoId } from '../domain/photo/photo.ts';
+import type { Journal } from '../domain/treatment/journal.ts';
 
 /** A photo as it is stored: the record, and what the indexes need. */
 export interface StoredPhoto {
@@ -65,4 +66,12 @@ export interface SamelightSchema extends DBSchema {
   collages: { key: string; value: Collage };
   examinations: { key: ExaminationKey; value: StoredExamination };
   settings: { key: string; value: StoredSetting };
+  courses: { key: string; value: Journal['courses'][number] };
+  sessions: { key: string; value: Journal['sessions'][number] };
+  symptoms: { key: string; value: Journal['symptoms'][number] };
+  ticks: { key: string; value: Journal['ticks'][number] };
+  rollers: { key: string; value: Journal['rollers'][number] };
+  grades: { key: string; value: Journal['grades'][number] };
+  consents: { key: string; value: Journal['consents'][number] };
+  clients: { key: string; value: Journal['clients'][number] };
 }

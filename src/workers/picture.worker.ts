@@ -78,7 +78,7 @@ function deliverBitmap(canvas: OffscreenCanvas): Delivered<PictureTraffic> {
 async function drawLayer(layer: LayerPlan, context: Context): Promise<Delivered<PictureTraffic>> {
   const target = usableContext(layer.widthPx, layer.heightPx);
   const pyramid = await openPhoto(layer.fingerprint, shownLongSide(target, layer.place), screenCache, context);
-  drawPhoto(target, pyramid, layer.place);
+  drawPhoto(target, pyramid, layer.place, layer);
   return deliverBitmap(target.canvas);
 }
 

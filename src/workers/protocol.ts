@@ -4,6 +4,7 @@ import type { Similarity } from '../domain/geometry/similarity.ts';
 import type { CaptureDate } from '../domain/photo/capture-date.ts';
 import type { Fingerprint, PhotoFile } from '../domain/photo/photo.ts';
 import type { Refusal } from '../domain/photo/refusal.ts';
+import type { Gains } from '../domain/raster/gains.ts';
 import type { TextFonts } from '../media/draw-plan.ts';
 
 /** What travels between the page and one kind of worker. */
@@ -80,6 +81,8 @@ export interface LayerPlan {
   readonly place: Similarity<'photo', 'canvas'>;
   readonly widthPx: number;
   readonly heightPx: number;
+  readonly mirrored?: true;
+  readonly gains?: Gains;
 }
 
 /** Jobs of the picture worker. */

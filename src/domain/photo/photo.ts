@@ -21,6 +21,8 @@ export const SAMPLE_PERSON: PersonId = 'sample';
 export interface Person {
   readonly id: PersonId;
   readonly name: string;
+  /** When they were put in the bin with everything of theirs; absent for a person of the library. */
+  readonly deletedAt?: string;
 }
 
 /** The set-up a photo was taken with, as far as its metadata tells. */

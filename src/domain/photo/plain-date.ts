@@ -39,3 +39,32 @@ export function isPlainDate(text: string): boolean {
 export function daysBetween(a: PlainDate, b: PlainDate): number {
   return toDayNumber(b) - toDayNumber(a);
 }
+
+/** The day that many calendar days later, earlier when negative; clocks that change play no part. */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return fromDayNumber(toDayNumber(date) + days);
+}
+
+/** How many days a month 1–12 has. */
+export function daysInMonth(year: number, month: number): number {
+  const next = month === 12 ? plainDate(year + 1, 1, 1) : plainDate(year, month + 1, 1);
+  return daysBetween(plainDate(year, month, 1), next);
+}
+
+/** The same day that many months later, or the last of that month where it has no such day: 31 January + 1 = 28 or 29 February. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const count = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+  return plainDate(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+}
+
+/** The later of two days. */
+export function laterOf(a: PlainDate, b: PlainDate): PlainDate {
+  return a > b ? a : b;
+}
+
+/** The earlier of two days. */
+export function earlierOf(a: PlainDate, b: PlainDate): PlainDate {
+  return a < b ? a : b;
+}

@@ -4,3 +4,13 @@
  */
 export const PHASES = ['baseline', 'healing', 'early', 'short-term', 'long-term'] as const;
 export type Phase = (typeof PHASES)[number];
+
+/** The last day of healing, days after a session. */
+export const LAST_HEALING_DAY = 7;
+
+/** The phase that many whole days after the most recent session, 0 and more. */
+export function phaseAfter(days: number): Phase {
+  if (days <= LAST_HEALING_DAY) return 'healing';
+  if (days < 28) return 'early';
+  return days < 90 ? 'short-term' : 'long-term';
+}

@@ -2,10 +2,17 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { type Photo, SAMPLE_PERSON } from '../../domain/photo/photo.ts';
 import { Banner } from '../kit/Banner.tsx';
 import { Button } from '../kit/Button.tsx';
-import { useLibrary } from '../photo/SamelightContext.ts';
-import { subjectWords } from '../photo/words.ts';
+import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
+import {
+  cameraWords,
+  doubtBanner,
+  LIBRARY_WORDS,
+  PHOTO_SCREEN_WORDS,
+  sizeWords,
+  takenWords,
+} from '../words/library.ts';
+import { subjectWords } from '../words/photo.ts';
 import styles from './PhotoFacts.module.css';
-import { cameraWords, doubtBanner, LIBRARY_WORDS, PHOTO_SCREEN_WORDS, sizeWords, takenWords } from './words.ts';
 
 const DateCheckDialog = lazy(() =>
   import('../photo/DateCheckDialog.tsx').then((m) => ({ default: m.DateCheckDialog })),
@@ -43,12 +50,27 @@ function DateDoubt() {
   );
 }
 
+/** Says that the photo is not shown as it was taken, with the way back. */
+function ShownMirrored({ photo }: { readonly photo: Photo }) {
+  const samelight = useSamelight();
+  return (
+    <Banner
+      actions={
+        <Button onPress={() => void samelight.showMirrored(photo.id, false)}>{PHOTO_SCREEN_WORDS.showAsTaken}</Button>
+      }
+    >
+      {PHOTO_SCREEN_WORDS.shownMirrored}
+    </Banner>
+  );
+}
+
 /** What is known about a photo. */
 export function PhotoFacts({ photo }: { readonly photo: Photo }) {
   const camera = cameraWords(photo);
   return (
     <section className={styles.facts} aria-label={PHOTO_SCREEN_WORDS.facts}>
       {photo.dateDoubt && <DateDoubt />}
+      {photo.mirrored && <ShownMirrored photo={photo} />}
       <dl className={styles.list}>
         <Fact name={PHOTO_SCREEN_WORDS.taken}>{takenWords(photo)}</Fact>
         <Fact name={PHOTO_SCREEN_WORDS.shows}>{subjectWords(photo)}</Fact>

@@ -1,10 +1,11 @@
 import { useRef } from 'react';
 import type { Photo } from '../../domain/photo/photo.ts';
+import { classNames } from '../kit/class-names.ts';
 import { useThumbnail } from '../photo/useThumbnail.ts';
-import { photoName } from '../photo/words.ts';
+import { PHOTO_SCREEN_WORDS } from '../words/library.ts';
+import { photoName } from '../words/photo.ts';
 import styles from './PhotoStage.module.css';
 import { useDrawnPhoto } from './useDrawnPhoto.ts';
-import { PHOTO_SCREEN_WORDS } from './words.ts';
 
 /** The whole photo as large as its place allows, at the screen's own pixels; its preview until it is drawn. */
 export function PhotoStage({ photo }: { readonly photo: Photo }) {
@@ -13,7 +14,14 @@ export function PhotoStage({ photo }: { readonly photo: Photo }) {
   const drawn = useDrawnPhoto(canvas, photo);
   return (
     <div className={styles.stage}>
-      {preview && drawn !== 'drawn' && <img className={styles.preview} src={preview} alt="" draggable={false} />}
+      {preview && drawn !== 'drawn' && (
+        <img
+          className={classNames(styles.preview, photo.mirrored && styles.mirrored)}
+          src={preview}
+          alt=""
+          draggable={false}
+        />
+      )}
       <canvas
         ref={canvas}
         className={styles.canvas}

@@ -32,7 +32,7 @@ function show(canvas: HTMLCanvasElement, bitmap: ImageBitmap): void {
 }
 
 /** Draws a photo into a canvas, and anew whenever the canvas changes its size. */
-export function useDrawnPhoto(canvas: RefObject<HTMLCanvasElement | null>, { file }: Photo): Drawn {
+export function useDrawnPhoto(canvas: RefObject<HTMLCanvasElement | null>, { file, mirrored }: Photo): Drawn {
   const { pictures } = useSamelight();
   const [drawn, setDrawn] = useState<Drawn>('waiting');
   useEffect(() => {
@@ -47,7 +47,8 @@ export function useDrawnPhoto(canvas: RefObject<HTMLCanvasElement | null>, { fil
       const heightPx = Math.round(element.clientHeight * devicePixelRatio);
       if (widthPx === 0 || heightPx === 0) return;
       const place = placeWhole(file, widthPx, heightPx);
-      const layer = await pictures.drawLayer({ fingerprint: file.fingerprint, place, widthPx, heightPx }, signal);
+      const request = { fingerprint: file.fingerprint, place, widthPx, heightPx };
+      const layer = await pictures.drawLayer(mirrored ? { ...request, mirrored } : request, signal);
       if (signal.aborted) return layer.ok ? layer.value.close() : undefined;
       if (layer.ok) show(element, layer.value);
       setDrawn(layer.ok ? 'drawn' : { reason: layer.reason });
@@ -58,7 +59,7 @@ export function useDrawnPhoto(canvas: RefObject<HTMLCanvasElement | null>, { fil
       observer.disconnect();
       running.abort();
     };
-  }, [canvas, file, pictures]);
+  }, [canvas, file, mirrored, pictures]);
   return drawn;
 }
 

@@ -1,8 +1,9 @@
 import { ImageOff } from 'lucide-react';
 import type { Photo } from '../../domain/photo/photo.ts';
+import { classNames } from '../kit/class-names.ts';
+import { photoName } from '../words/photo.ts';
 import styles from './Thumbnail.module.css';
 import { useThumbnail } from './useThumbnail.ts';
-import { photoName } from './words.ts';
 
 export interface ThumbnailProps {
   readonly photo: Photo;
@@ -19,7 +20,7 @@ export function Thumbnail({ photo, fit = 'cover', isDecorative }: ThumbnailProps
     <span className={styles.box}>
       {url === null && <ImageOff className={styles.missing} aria-hidden />}
       <img
-        className={fit === 'cover' ? styles.cover : styles.contain}
+        className={classNames(fit === 'cover' ? styles.cover : styles.contain, photo.mirrored && styles.mirrored)}
         alt={isDecorative ? '' : photoName(photo)}
         decoding="async"
         draggable={false}
