@@ -80,10 +80,7 @@ describe('an open pair', () => {
 function turned(yawDeg: number): FaceTraits {
   return {
     mesh: new Float32Array(468 * 3),
-    eyes: [
-      { x: 0.4, y: 0.4 },
-      { x: 0.5, y: 0.4 },
-    ],
+    eyes: { x: 0.45, y: 0.4 },
     eyeDistance: 0.1,
     pose: { yawDeg, pitchDeg: 0, rollDeg: 0, perspectivePercent: 10 },
     expression: { mouthOpening: 0, mouthCorners: 0, eyeOpening: 0, browHeight: 0 },

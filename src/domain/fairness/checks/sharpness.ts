@@ -42,6 +42,7 @@ function octave(detail: readonly number[], at: number): number {
 
 function withoutFaces(pair: Pair): Check {
   const [b, a] = [pair.before.traits, pair.after.traits];
+  if (b?.face || a?.face) return unknownCheck('sharpness', 'ratio', 'no-face', b?.face ? 'after' : 'before');
   if (!pair.alignment) return unknownCheck('sharpness', 'ratio', 'not-lined-up');
   const tiles = tilePairs(pair);
   if (!b || !a || tiles.length < LEAST_TILES) return unknownCheck('sharpness', 'ratio', 'cannot-tell');
