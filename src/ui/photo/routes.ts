@@ -1,5 +1,6 @@
 import type { CompareMode } from '../../domain/comparison/comparison.ts';
 import type { PhotoId } from '../../domain/photo/photo.ts';
+import type { GuidePageId } from '../words/guide-pages.ts';
 
 // Every part a route may carry is in its path: the address behind the `#` of a static page has no query of its own.
 const part = encodeURIComponent;
@@ -20,4 +21,6 @@ export const routes = {
   collages: () => '/collage',
   collage: (collageId: string) => `/collage/${part(collageId)}`,
   settings: () => '/settings',
+  /** The list of pages, one of them, or one of its sections. */
+  guide: (page?: GuidePageId, section?: string) => ['/guide', page, section].filter(Boolean).join('/'),
 };

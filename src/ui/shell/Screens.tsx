@@ -13,6 +13,7 @@ const CollageScreen = lazy(() => import('../collage/CollageScreen.tsx').then((m)
 const CalendarScreen = lazy(() => import('../library/CalendarScreen.tsx').then((m) => ({ default: m.CalendarScreen })));
 const PhotoScreen = lazy(() => import('../library/PhotoScreen.tsx').then((m) => ({ default: m.PhotoScreen })));
 const BinScreen = lazy(() => import('../library/BinScreen.tsx').then((m) => ({ default: m.BinScreen })));
+const GuideScreen = lazy(() => import('../guide/GuideScreen.tsx').then((m) => ({ default: m.GuideScreen })));
 const SettingsScreen = lazy(() =>
   import('../settings/SettingsScreen.tsx').then((m) => ({ default: m.SettingsScreen })),
 );
@@ -26,12 +27,12 @@ function given<P extends Readonly<Record<string, string | undefined>>>(params: P
 
 function ScreenFrame({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
-  const screen = location.split('/')[1] ?? '';
+  const [, screen = '', page] = location.split('/');
   return (
     <ScreenBoundary key={screen}>
       <Suspense fallback={<div aria-busy="true" />}>
         {children}
-        <Arrival screen={screen} />
+        <Arrival screen={screen} page={screen === 'guide' ? (page ?? '') : ''} />
       </Suspense>
     </ScreenBoundary>
   );
@@ -58,6 +59,9 @@ export function Screens() {
         </Route>
         <Route path="/saved/:comparisonId">{({ comparisonId }) => <CompareScreen comparisonId={comparisonId} />}</Route>
         <Route path="/collage/:collageId?">{({ collageId }) => <CollageScreen {...given({ collageId })} />}</Route>
+        <Route path="/guide/:page?/:section?">
+          {({ page, section }) => <GuideScreen {...given({ page, section })} />}
+        </Route>
         <Route path="/settings">
           <SettingsScreen />
         </Route>

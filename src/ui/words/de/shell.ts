@@ -38,6 +38,7 @@ export const shell: Words<typeof english> = {
     library: 'Bibliothek',
     compare: 'Vergleich',
     collage: 'Collage',
+    guide: 'Ratgeber',
     settings: 'Einstellungen',
     opening: 'Wird geöffnet…',
     brokenTitle: 'Diese Ansicht funktioniert nicht mehr',
@@ -62,6 +63,7 @@ export const shell: Words<typeof english> = {
     compare: 'Vergleich',
     saved: 'Gespeicherte Vergleiche',
     collage: 'Collage',
+    guide: 'Ratgeber',
     settings: 'Einstellungen',
   },
   notices: {

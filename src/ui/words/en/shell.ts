@@ -12,6 +12,7 @@ const frame = {
   library: 'Library',
   compare: 'Compare',
   collage: 'Collage',
+  guide: 'Guide',
   settings: 'Settings',
   opening: 'Opening…',
   brokenTitle: 'This screen has stopped working',
@@ -37,6 +38,7 @@ const titles = {
   compare: 'Compare',
   saved: 'Saved comparisons',
   collage: 'Collage',
+  guide: 'Guide',
   settings: 'Settings',
 };
 
