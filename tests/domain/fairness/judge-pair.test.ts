@@ -58,7 +58,7 @@ describe('a pair', () => {
         return someFace({
           pose: { yawDeg: yaw, pitchDeg: pitch, perspectivePercent: near, rollDeg: 0 },
           expression: { ...face.expression, mouthOpening: mouth },
-          skin: face.skin && { ...face.skin, luminanceStops: stops, detail: [detail, detail] },
+          skin: face.skin && { ...face.skin, luminanceStops: stops, detail },
           light: face.light && { ...face.light, cheekStops: cheeks },
           sclera: { colour: [red, 0.37, 0.35], pixels: 90 },
         });
@@ -93,7 +93,7 @@ describe('each threshold has two edges', () => {
   const light = (cheekStops: number) => someFace({ light: { direction: [0, 0, 1], contrast: 0, cheekStops } });
   const mouth = (mouthOpening: number) => someFace({ expression: { ...face.expression, mouthOpening } });
   const stops = (luminanceStops: number) => skin({ luminanceStops });
-  const detail = (energy: number) => skin({ detail: [energy, 0] });
+  const detail = (energy: number) => skin({ detail: energy });
   const cases: readonly [CheckId, number, number, (value: number) => [FaceTraits, FaceTraits]][] = [
     ['yaw', THRESHOLDS.yawDeg.care, THRESHOLDS.yawDeg.poor, (v) => [pose(0), pose(v)]],
     ['pitch', THRESHOLDS.pitchDeg.care, THRESHOLDS.pitchDeg.poor, (v) => [pose(0), pose(0, v)]],
@@ -145,7 +145,7 @@ describe('what is the matter, and with which photo', () => {
     ['distance', pose(0, 0, 20), pose(0, 0, 4), 'nearer', 'before'],
     ['exposure', someFace(), skin({ luminanceStops: -1 }), 'brighter', 'after'],
     ['clipping', skin({ drownedShare: 0.2 }), someFace(), 'drowned', 'before'],
-    ['sharpness', someFace(), skin({ detail: [0.0001, 0.0001] }), 'blurred', 'after'],
+    ['sharpness', someFace(), skin({ detail: 0.0001 }), 'blurred', 'after'],
     ['natural-colour', skin({ cheek: [0.2, 0.4, 0.2] }), someFace(), 'unnatural', 'before'],
   ] as const)('%s: %#', (id, before, after, cause, side) => {
     const check = checkOf(judge(before, after), id);
