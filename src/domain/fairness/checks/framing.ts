@@ -1,4 +1,4 @@
-import { apply, invert, type Similarity } from '../../geometry/similarity.ts';
+import { apply, fromParts, invert, type Similarity } from '../../geometry/similarity.ts';
 import type { Check, Side } from '../check.ts';
 import { outlineOf } from '../evidence.ts';
 import { OUTLINE } from '../mesh-regions.ts';
@@ -15,8 +15,20 @@ function isWithin({ widthPx, heightPx }: PhotoTraits, x: number, y: number): boo
   return x >= 0 && y >= 0 && x <= widthPx / long && y <= heightPx / long;
 }
 
-const isVertexWithin = (traits: PhotoTraits, { mesh }: FaceTraits, vertex: number) =>
-  isWithin(traits, mesh[vertex * 3] ?? 0, mesh[vertex * 3 + 1] ?? 0);
+/** How a place on one face lies on the other, by eyes and size: a face that is cut off draws its own mesh into what is left of it. */
+function fromFaceToFace(one: FaceTraits, other: FaceTraits): Similarity<'photo', 'photo'> {
+  const scale = other.eyeDistance / one.eyeDistance;
+  const angleRad = ((other.pose.rollDeg - one.pose.rollDeg) * Math.PI) / 180;
+  const turned = fromParts<'photo', 'photo'>({ scale, angleRad, tx: 0, ty: 0 });
+  const at = apply(turned, one.eyes);
+  return { ...turned, tx: other.eyes.x - at.x, ty: other.eyes.y - at.y };
+}
+
+/** Whether a vertex of a face lies on its photo, by its own mesh and by that of the other face. */
+function isOnPhoto(traits: PhotoTraits, own: FaceTraits, other: FaceTraits, vertex: number): boolean {
+  const at = apply(fromFaceToFace(other, own), { x: other.mesh[vertex * 3] ?? 0, y: other.mesh[vertex * 3 + 1] ?? 0 });
+  return isWithin(traits, own.mesh[vertex * 3] ?? 0, own.mesh[vertex * 3 + 1] ?? 0) && isWithin(traits, at.x, at.y);
+}
 
 function made(value: number, side: Side | undefined, face: FaceTraits | null): Check {
   const evidence = side && face ? [outlineOf(side, face, OUTLINE.face)] : [];
@@ -27,7 +39,7 @@ function made(value: number, side: Side | undefined, face: FaceTraits | null): C
 function ofFaces(before: PhotoTraits, b: FaceTraits, after: PhotoTraits, a: FaceTraits): Check {
   let [both, onBefore, onAfter] = [0, 0, 0];
   for (const [vertex, area] of VERTEX_AREAS.entries()) {
-    const [first, second] = [isVertexWithin(before, b, vertex), isVertexWithin(after, a, vertex)];
+    const [first, second] = [isOnPhoto(before, b, a, vertex), isOnPhoto(after, a, b, vertex)];
     if (first) onBefore += area;
     if (second) onAfter += area;
     if (first && second) both += area;
