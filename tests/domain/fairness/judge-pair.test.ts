@@ -41,6 +41,10 @@ describe('a pair', () => {
     expect(verdictOf([])).toBe('not-checked');
   });
 
+  test('of which only what each photo alone shows could be looked at is not called comparable', () => {
+    expect(judge(someFace(), null).verdict).toBe('not-checked');
+  });
+
   test('is judged the same the other way round, with the sides swapped', () => {
     const faces = fc
       .record({
@@ -191,7 +195,7 @@ describe('what is the matter, and with which photo', () => {
   });
 
   test('a face that is cut off', () => {
-    const low = someFace({ mesh: aMesh(0.1, 0.375, 0.95) });
+    const low = someFace({ mesh: aMesh(0.1, 0.375, 0.95), eyes: { x: 0.375, y: 0.95 } });
     const check = checkOf(judge(someFace(), low), 'framing');
     expect(check).toMatchObject({ level: 'poor', cause: 'cut-off', side: 'after' });
     expect(check.value).toBeLessThan(0.8);
