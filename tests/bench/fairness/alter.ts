@@ -104,11 +104,6 @@ export function crop(raster: Raster, left: number, top: number, width: number, h
   );
 }
 
-/** Left and right swapped. */
-export function mirror(raster: Raster): Promise<Raster> {
-  return toRaster(buffer(raster).flop());
-}
-
 /** Moves every pixel: `from(x, y)` says where the pixel at (x, y) comes from, in pixels. Bilinear. */
 export function warp(raster: Raster, from: (x: number, y: number) => readonly [number, number]): Raster {
   const { width, height, data } = raster;

@@ -134,11 +134,3 @@ export function realPairsTable(pairs: readonly RealPair[]): string {
     rows,
   );
 }
-
-/** Whether every untouched repeat was left alone; for the short form of the proof. */
-export function alarmRate(outcomes: readonly Outcome[]): Rate {
-  return rateOf(
-    outcomes.filter(({ size }) => size === 'repeat'),
-    isAlarm,
-  );
-}
