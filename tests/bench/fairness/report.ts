@@ -9,7 +9,6 @@ import {
   isTold,
   type Outcome,
   type Rate,
-  rateOf,
   shown,
   TONE_GROUPS,
 } from './score.ts';
