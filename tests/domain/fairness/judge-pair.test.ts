@@ -87,7 +87,7 @@ describe('a pair', () => {
             expect(again.side).toBe(swapped[check.side]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

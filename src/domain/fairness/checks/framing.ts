@@ -24,10 +24,14 @@ function fromFaceToFace(one: FaceTraits, other: FaceTraits): Similarity<'photo',
   return { ...turned, tx: other.eyes.x - at.x, ty: other.eyes.y - at.y };
 }
 
-/** Whether a vertex of a face lies on its photo, by its own mesh and by that of the other face. */
-function isOnPhoto(traits: PhotoTraits, own: FaceTraits, other: FaceTraits, vertex: number): boolean {
-  const at = apply(fromFaceToFace(other, own), { x: other.mesh[vertex * 3] ?? 0, y: other.mesh[vertex * 3 + 1] ?? 0 });
-  return isWithin(traits, own.mesh[vertex * 3] ?? 0, own.mesh[vertex * 3 + 1] ?? 0) && isWithin(traits, at.x, at.y);
+/** For every vertex of a face, whether it lies on its photo, by its own mesh and by that of the other face. */
+function onPhoto(traits: PhotoTraits, own: FaceTraits, other: FaceTraits): readonly boolean[] {
+  const fromOther = fromFaceToFace(other, own);
+  const place = ({ mesh }: FaceTraits, vertex: number) => ({ x: mesh[vertex * 3] ?? 0, y: mesh[vertex * 3 + 1] ?? 0 });
+  return VERTEX_AREAS.map((_, vertex) => {
+    const [mine, theirs] = [place(own, vertex), apply(fromOther, place(other, vertex))];
+    return isWithin(traits, mine.x, mine.y) && isWithin(traits, theirs.x, theirs.y);
+  });
 }
 
 function made(value: number, side: Side | undefined, face: FaceTraits | null): Check {
@@ -37,13 +41,12 @@ function made(value: number, side: Side | undefined, face: FaceTraits | null): C
 
 /** The share of a face, seen from the front, that lies on both photos. */
 function ofFaces(before: PhotoTraits, b: FaceTraits, after: PhotoTraits, a: FaceTraits): Check {
-  let [both, onBefore, onAfter] = [0, 0, 0];
-  for (const [vertex, area] of VERTEX_AREAS.entries()) {
-    const [first, second] = [isOnPhoto(before, b, a, vertex), isOnPhoto(after, a, b, vertex)];
-    if (first) onBefore += area;
-    if (second) onAfter += area;
-    if (first && second) both += area;
-  }
+  const [seenBefore, seenAfter] = [onPhoto(before, b, a), onPhoto(after, a, b)];
+  const share = (isSeen: (vertex: number) => boolean | undefined) =>
+    VERTEX_AREAS.reduce((sum, area, vertex) => (isSeen(vertex) ? sum + area : sum), 0);
+  const onBefore = share((vertex) => seenBefore[vertex]);
+  const onAfter = share((vertex) => seenAfter[vertex]);
+  const both = share((vertex) => seenBefore[vertex] && seenAfter[vertex]);
   const side = onAfter < onBefore ? 'after' : 'before';
   return made(both, side, side === 'after' ? a : b);
 }
