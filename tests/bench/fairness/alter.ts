@@ -41,11 +41,16 @@ export function addNoise(raster: Raster, levels: number, seed: number): Raster {
   return { ...raster, data };
 }
 
-const buffer = ({ width, height, data }: Raster) => sharp(Buffer.from(data.buffer, data.byteOffset, data.length), { raw: { width, height, channels: 4 } });
+const buffer = ({ width, height, data }: Raster) =>
+  sharp(Buffer.from(data.buffer, data.byteOffset, data.length), { raw: { width, height, channels: 4 } });
 
 async function toRaster(picture: Sharp): Promise<Raster> {
   const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.length) };
+  return {
+    width: info.width,
+    height: info.height,
+    data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.length),
+  };
 }
 
 /** Through a JPEG file and back. */
@@ -60,12 +65,23 @@ export function blur(raster: Raster, sigmaPx: number): Promise<Raster> {
 
 /** Scales by a factor. */
 export function resize(raster: Raster, factor: number): Promise<Raster> {
-  return toRaster(buffer(raster).removeAlpha().resize(Math.round(raster.width * factor)));
+  return toRaster(
+    buffer(raster)
+      .removeAlpha()
+      .resize(Math.round(raster.width * factor)),
+  );
 }
 
 /** Cuts out a rectangle, in pixels. */
 export function crop(raster: Raster, left: number, top: number, width: number, height: number): Promise<Raster> {
-  return toRaster(buffer(raster).extract({ left: Math.round(left), top: Math.round(top), width: Math.round(width), height: Math.round(height) }));
+  return toRaster(
+    buffer(raster).extract({
+      left: Math.round(left),
+      top: Math.round(top),
+      width: Math.round(width),
+      height: Math.round(height),
+    }),
+  );
 }
 
 /** Left and right swapped. */
@@ -80,7 +96,10 @@ export function warp(raster: Raster, from: (x: number, y: number) => readonly [n
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const [fx, fy] = from(x + 0.5, y + 0.5);
-      const [px, py] = [Math.min(width - 1.001, Math.max(0, fx - 0.5)), Math.min(height - 1.001, Math.max(0, fy - 0.5))];
+      const [px, py] = [
+        Math.min(width - 1.001, Math.max(0, fx - 0.5)),
+        Math.min(height - 1.001, Math.max(0, fy - 0.5)),
+      ];
       const [i, j] = [Math.floor(px), Math.floor(py)];
       const [u, v] = [px - i, py - j];
       for (let c = 0; c < 3; c++) {

@@ -35,9 +35,24 @@ export function toneOf({ traits }: JudgedPhoto): ToneGroup | null {
 }
 
 async function judgeCase(before: JudgedPhoto, tone: ToneGroup, subject: Subject, one: Case): Promise<Outcome> {
-  const after = await examine(one.after, `${subject.name} after`, one.isOriginalSize ? 1 : FILE_PX, one.afterPhase ?? 'long-term');
+  const after = await examine(
+    one.after,
+    `${subject.name} after`,
+    one.isOriginalSize ? 1 : FILE_PX,
+    one.afterPhase ?? 'long-term',
+  );
   const { cheat, size, check } = one;
-  return { subject: subject.name, kind: subject.kind, cheat, size, check, tone, judgement: judgePair(before, after, null), before: before.traits, after: after.traits };
+  return {
+    subject: subject.name,
+    kind: subject.kind,
+    cheat,
+    size,
+    check,
+    tone,
+    judgement: judgePair(before, after, null),
+    before: before.traits,
+    after: after.traits,
+  };
 }
 
 /** Every portrait counts as drawn down from a file so many times as large. */

@@ -16,7 +16,12 @@ export function listPortraits(): readonly string[] {
       .filter((file) => want.test(file))
       .map((file) => `${folder}/${name}/${file}`);
   const mirrored = pick('mirror_pairs', /./).filter((_, i) => i % 2 === 0);
-  return [...pick('singles', /./), ...pick('same_person', /wiki/), ...pick('same_photo_other_crop', /wiki/), ...mirrored];
+  return [
+    ...pick('singles', /./),
+    ...pick('same_person', /wiki/),
+    ...pick('same_photo_other_crop', /wiki/),
+    ...mirrored,
+  ];
 }
 
 /** The corners of the mouth drawn up and out by so many parts of the eye distance. */
@@ -56,11 +61,20 @@ export async function alterPortrait(name: string, raster: Raster, face: Face, se
       const g = 2 ** (stops * u);
       return [g, g, g];
     });
-  const again = async () => recompress(addNoise(expose(raster, jitter(0.1)), 1 + random(), seed + Math.floor(random() * 1e6)), 82 + Math.round(random() * 12));
+  const again = async () =>
+    recompress(
+      addNoise(expose(raster, jitter(0.1)), 1 + random(), seed + Math.floor(random() * 1e6)),
+      82 + Math.round(random() * 12),
+    );
   const sign = random() < 0.5 ? -1 : 1;
   const isWarm = random() < 0.5;
   const grain = (picture: Raster) => recompress(addNoise(picture, 1, seed + 7), 90);
-  const one = (cheat: string, size: Case['size'], check: Case['check'], after: Raster): Case => ({ cheat, size, check, after });
+  const one = (cheat: string, size: Case['size'], check: Case['check'], after: Raster): Case => ({
+    cheat,
+    size,
+    check,
+    after,
+  });
   const plain = await again();
   const cutAt = (y: number) => Math.min(raster.height, Math.max(40, eyesY + y * unit));
   return {

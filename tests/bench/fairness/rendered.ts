@@ -51,7 +51,12 @@ function variantsOf(base: Shot, random: () => number): readonly (readonly [Varia
     [of('smile, corners 5 mm', 'care', 'expression', { smileMm: 5 })],
     [
       of('light from the other side', 'poor', 'light-direction', azimuth(-base.lightDeg.azimuth)),
-      of('light 30° round', 'care', 'light-direction', azimuth(base.lightDeg.azimuth - 30 * Math.sign(base.lightDeg.azimuth))),
+      of(
+        'light 30° round',
+        'care',
+        'light-direction',
+        azimuth(base.lightDeg.azimuth - 30 * Math.sign(base.lightDeg.azimuth)),
+      ),
     ],
   ];
 }
@@ -76,7 +81,10 @@ export async function renderSitting(sitter: Sitter, seed: number): Promise<reado
     even: 0.3 + 0.1 * random(),
   };
   const inTones = ({ shot }: Variant) => TONES.map((skin) => ({ ...shot, skin }));
-  const befores = renderHead(sitter, inTones({ cheat: '', size: 'repeat', check: null, shot: base }) as [Shot, ...Shot[]]);
+  const befores = renderHead(
+    sitter,
+    inTones({ cheat: '', size: 'repeat', check: null, shot: base }) as [Shot, ...Shot[]],
+  );
   const cases: Case[][] = TONES.map(() => []);
   let serial = seed * 1000;
   for (const group of variantsOf(base, random)) {
