@@ -1,7 +1,6 @@
 import { LINEAR_OF_BYTE, luminanceOf } from '../raster/colour.ts';
-import { halveMask, logLuminance, octavesOf } from '../raster/detail.ts';
-import { halvePlane } from '../raster/halve.ts';
-import type { Raster } from '../raster/raster.ts';
+import { energyWithin, logLuminance, octavesOf, shrinkMask } from '../raster/detail.ts';
+import type { Plane, Raster } from '../raster/raster.ts';
 import { type FacePatch, PATCH_EYES_PX } from './face-patch.ts';
 import { MARK } from './mesh-regions.ts';
 import type { FaceSkin, LinearColour } from './photo-traits.ts';
@@ -94,6 +93,15 @@ function clippedShares({ data }: Raster, mask: Uint8Array): { readonly bright: n
   return { bright: bright / Math.max(1, all), dark: dark / Math.max(1, all) };
 }
 
+/** What surrounds the skin (lashes, hair) reaches so many pixels into its detail. */
+const RIM_PX = 8;
+
+/** The second octave: its band is half as strong at 1/20 and at 1/5 cycles a pixel. The first is mostly noise. */
+function skinDetail(plane: Plane, mask: Uint8Array): number {
+  const octave = octavesOf(plane, 2)[1];
+  return octave ? energyWithin(octave, shrinkMask(mask, plane.width, RIM_PX)) : 0;
+}
+
 /** What the skin of a face tells; `null` where too little of it is on the photo. */
 export function estimateSkin(patch: FacePatch, mask: Uint8Array): FaceSkin | null {
   const { raster } = patch;
@@ -110,8 +118,7 @@ export function estimateSkin(patch: FacePatch, mask: Uint8Array): FaceSkin | nul
     cheek,
     burntOutShare: clipped.bright,
     drownedShare: clipped.dark,
-    // From 1/8–1/4 cycles a pixel on: what is finer is mostly noise.
-    detail: octavesOf(halvePlane(plane), halveMask(mask, plane.width), 2),
+    detail: skinDetail(plane, mask),
   };
 }
 

@@ -1,11 +1,11 @@
-import { MESH_POINTS } from '../../alignment/face.ts';
-import { apply, invert, type Similarity } from '../../geometry/similarity.ts';
+import { apply, fromParts, invert, type Similarity } from '../../geometry/similarity.ts';
 import type { Check, Side } from '../check.ts';
 import { outlineOf } from '../evidence.ts';
 import { OUTLINE } from '../mesh-regions.ts';
 import { madeCheck, type Pair, unknownCheck } from '../pair.ts';
 import type { FaceTraits, PhotoTraits } from '../photo-traits.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { VERTEX_AREAS } from '../vertex-areas.ts';
 
 /** Points along each side of a photo by which its overlap with the other is counted. */
 const GRID = 40;
@@ -15,25 +15,37 @@ function isWithin({ widthPx, heightPx }: PhotoTraits, x: number, y: number): boo
   return x >= 0 && y >= 0 && x <= widthPx / long && y <= heightPx / long;
 }
 
-const isVertexWithin = (traits: PhotoTraits, { mesh }: FaceTraits, vertex: number) =>
-  isWithin(traits, mesh[vertex * 3] ?? 0, mesh[vertex * 3 + 1] ?? 0);
+/** How a place on one face lies on the other, by eyes and size: a face that is cut off draws its own mesh into what is left of it. */
+function fromFaceToFace(one: FaceTraits, other: FaceTraits): Similarity<'photo', 'photo'> {
+  const scale = other.eyeDistance / one.eyeDistance;
+  const angleRad = ((other.pose.rollDeg - one.pose.rollDeg) * Math.PI) / 180;
+  const turned = fromParts<'photo', 'photo'>({ scale, angleRad, tx: 0, ty: 0 });
+  const at = apply(turned, one.eyes);
+  return { ...turned, tx: other.eyes.x - at.x, ty: other.eyes.y - at.y };
+}
+
+/** Whether a vertex of a face lies on its photo, by its own mesh and by that of the other face. */
+function isOnPhoto(traits: PhotoTraits, own: FaceTraits, other: FaceTraits, vertex: number): boolean {
+  const at = apply(fromFaceToFace(other, own), { x: other.mesh[vertex * 3] ?? 0, y: other.mesh[vertex * 3 + 1] ?? 0 });
+  return isWithin(traits, own.mesh[vertex * 3] ?? 0, own.mesh[vertex * 3 + 1] ?? 0) && isWithin(traits, at.x, at.y);
+}
 
 function made(value: number, side: Side | undefined, face: FaceTraits | null): Check {
   const evidence = side && face ? [outlineOf(side, face, OUTLINE.face)] : [];
   return madeCheck('framing', 'share', { value, threshold: THRESHOLDS.framingShare, cause: 'cut-off', side, evidence });
 }
 
-/** The share of a face's mesh that lies on both photos. */
+/** The share of a face, seen from the front, that lies on both photos. */
 function ofFaces(before: PhotoTraits, b: FaceTraits, after: PhotoTraits, a: FaceTraits): Check {
   let [both, onBefore, onAfter] = [0, 0, 0];
-  for (let vertex = 0; vertex < MESH_POINTS; vertex++) {
-    const [first, second] = [isVertexWithin(before, b, vertex), isVertexWithin(after, a, vertex)];
-    if (first) onBefore++;
-    if (second) onAfter++;
-    if (first && second) both++;
+  for (const [vertex, area] of VERTEX_AREAS.entries()) {
+    const [first, second] = [isOnPhoto(before, b, a, vertex), isOnPhoto(after, a, b, vertex)];
+    if (first) onBefore += area;
+    if (second) onAfter += area;
+    if (first && second) both += area;
   }
   const side = onAfter < onBefore ? 'after' : 'before';
-  return made(both / MESH_POINTS, side, side === 'after' ? a : b);
+  return made(both, side, side === 'after' ? a : b);
 }
 
 /** The share of one photo that lies on the other. */
@@ -50,7 +62,7 @@ function shareOn(one: PhotoTraits, other: PhotoTraits, transform: Similarity<'ph
 }
 
 /**
- * How much of what is judged is to be seen in both: of the face's mesh; without faces, of the photo that shows less, once they are lined
+ * How much of what is judged is to be seen in both: of the face; without faces, of the photo that shows less, once they are lined
  * up.
  */
 export function checkFraming({ before, after, alignment }: Pair): Check {
