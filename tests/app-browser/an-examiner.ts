@@ -24,9 +24,12 @@ export const PROPOSAL: Proposal = {
   looksMirrored: false,
 };
 
-/** A face of which every point lies at one place. */
+/** A face whose points lie round a place. */
 export function aFace(x: number, y: number): Face {
-  const points = Float32Array.from({ length: 468 * 3 }, (_, i) => [x, y, 0][i % 3] ?? 0);
+  const points = Float32Array.from({ length: 468 * 3 }, (_, i) => {
+    const angle = Math.floor(i / 3) * 2.4;
+    return [x + 0.05 * Math.cos(angle), y + 0.05 * Math.sin(angle), 0][i % 3] ?? 0;
+  });
   return { points, detectorScore: 0.9, meshScore: 0.9, quarterTurns: 0 };
 }
 
