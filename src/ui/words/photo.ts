@@ -1,5 +1,5 @@
 import type { Subject } from '../../domain/photo/areas.ts';
-import type { Photo } from '../../domain/photo/photo.ts';
+import type { Person, PersonId, Photo } from '../../domain/photo/photo.ts';
 import { longDate } from './dates.ts';
 import { photo as english } from './en/photo.ts';
 import { translated } from './translated.ts';
@@ -30,6 +30,17 @@ export function subjectWords(subject: Subject): string {
 /** The accessible name of a photo: it starts with “Photo” and carries date, area and view. */
 export function photoName(photo: Photo): string {
   return PHOTO_WORDS.name(longDate(photo.takenAt.date), subjectWords(photo), photo.sample);
+}
+
+/** What a person is called. */
+export function personName(person: Person): string {
+  return person.name || PHOTO_WORDS.me;
+}
+
+/** Whose photo it is, among these people; `undefined` for somebody who is not among them. */
+export function personOf(people: readonly Person[], id: PersonId): string | undefined {
+  const person = people.find((one) => one.id === id);
+  return person && personName(person);
 }
 
 /** “1 photo”, “12 photos” */

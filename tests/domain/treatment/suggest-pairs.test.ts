@@ -62,7 +62,7 @@ describe('suggested pairs', () => {
     const [first, second] = sessionsEvery(35, 2);
     if (!first || !second) throw new Error('two sessions expected');
     const withPrp = [first, { ...second, addOns: [addOn('prp')] }];
-    // Nearer pairs of one session are no comparison of two.
+    // 17 and 20 days after the first session, 20 and 17 after the second; b and c are not comparable.
     const list = [
       photo('a', '2026-02-20'),
       photo('b', '2026-02-23'),
@@ -73,7 +73,7 @@ describe('suggested pairs', () => {
       before.id === 'b' && after.id === 'c' ? 0 : null,
     );
     expect(pairs.filter(({ reason }) => reason === 'add-on')).toMatchObject([
-      { addOn: 'prp', before: { id: 'b' }, after: { id: 'd' } },
+      { addOn: 'prp', before: { id: 'a' }, after: { id: 'd' } },
     ]);
   });
 

@@ -10,7 +10,7 @@ import { wantedPhotos } from '../../../src/domain/treatment/wanted-photos.ts';
 import { aPhoto } from '../photo/a-photo.ts';
 import { aCourse, sessionsEvery } from './a-journal.ts';
 
-fc.configureGlobal({ seed: 11, numRuns: 300 });
+fc.configureGlobal({ seed: 11, numRuns: 200 });
 
 const front = { area: 'face', view: 'front' } as const;
 const left = { area: 'face', view: 'left-45' } as const;
@@ -63,15 +63,15 @@ describe('the days on which photos are wanted', () => {
       fc.property(fc.integer({ min: 1, max: 80 }), fc.integer({ min: 1, max: 6 }), (gap, done) => {
         const sessions = sessionsEvery(gap, done);
         const all = occasionsOf(scheduleOf(aCourse(), sessions, '2026-02-03'), DEFAULT_PHOTOS);
-        for (const { kind, on, from, to, number } of all.filter((one) => one.number <= done)) {
-          expect(from <= on && on <= to).toBe(true);
-          if (kind === 'baseline' || kind === 'before-session') continue;
-          for (const day of [from, on, to]) {
+        const isMisplaced = ({ kind, on, from, to, number }: (typeof all)[number]) => {
+          if (from > on || on > to) return true;
+          if (kind === 'baseline' || kind === 'before-session') return false;
+          return [from, on, to].some((day) => {
             const timing = timePhoto(photo('p', day), sessions);
-            expect(timing.number).toBe(number);
-            expect(timing.phase === 'healing').toBe(kind === 'healing');
-          }
-        }
+            return timing.number !== number || (timing.phase === 'healing') !== (kind === 'healing');
+          });
+        };
+        expect(all.filter((one) => one.number <= done && isMisplaced(one))).toEqual([]);
       }),
     );
   });
