@@ -9,6 +9,7 @@ import { loadSampleFiles } from './media/sample-files.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { SamelightContext } from './ui/photo/SamelightContext.ts';
 import { App } from './ui/shell/App.tsx';
+import { startLanguage } from './ui/words/language.ts';
 import { createFileReader } from './workers/file-reader.ts';
 import { createPictures } from './workers/pictures.ts';
 
@@ -44,11 +45,14 @@ const samelight = createSamelight(ports);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <SamelightContext value={samelight}>
-      <App />
-    </SamelightContext>
-  </StrictMode>,
+const reactRoot = createRoot(root);
+void startLanguage().then(() =>
+  reactRoot.render(
+    <StrictMode>
+      <SamelightContext value={samelight}>
+        <App />
+      </SamelightContext>
+    </StrictMode>,
+  ),
 );
 void samelight.open();

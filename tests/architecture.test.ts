@@ -12,6 +12,7 @@ import {
 } from './rig/house/shape-rules.ts';
 import { listFiles, parseSource, readSources } from './rig/house/source.ts';
 import { strayClasses } from './rig/house/style-rules.ts';
+import { wordsReadTooEarly } from './rig/house/words-rules.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -49,6 +50,10 @@ describe('the house', () => {
     expect([...sources, ...tests].flatMap(silencers)).toEqual([]);
   });
 
+  test('words are read when they are shown, not when the program starts', () => {
+    expect(sources.flatMap(wordsReadTooEarly)).toEqual([]);
+  });
+
   test('class names that are used are declared, and the other way round', () => {
     const styles = new Map(listFiles(root, ['src'], ['.module.css']).map((path) => [path, read(path)]));
     expect(strayClasses(sources, styles)).toEqual([]);
@@ -77,6 +82,8 @@ describe('each rule can fail', () => {
     ['src/ui/compare/a.ts', '../shell/b.ts'],
     ['src/ui/photo/a.ts', '../library/b.ts'],
     ['src/ui/kit/a.ts', '../photo/b.ts'],
+    ['src/ui/words/a.ts', '../kit/b.ts'],
+    ['src/ui/words/a.ts', '../compare/b.ts'],
     ['src/ui/kit/a.ts', '../../app/b.ts'],
     ['src/ui/kit/a.ts', '../../domain/photo/b.ts'],
     ['src/ui/kit/a.ts', 'idb'],
@@ -90,6 +97,7 @@ describe('each rule can fail', () => {
   test.each([
     ['src/main.tsx', './storage/b.ts'],
     ['src/ui/compare/a.ts', '../../app/b.ts'],
+    ['src/ui/compare/a.ts', '../words/b.ts'],
     ['src/ui/kit/a.ts', '../../domain/geometry/b.ts'],
     ['src/domain/collage/a.ts', '../geometry/b.ts'],
     ['src/workers/a.ts', './b.worker.ts?worker&url'],
@@ -159,6 +167,25 @@ describe('each rule can fail', () => {
     expect(silencers(one('src/app/a.ts', '// oxlint-disable-next-line no-console -- it is asked for\nf();'))).toEqual(
       [],
     );
+  });
+
+  test('words read when the program starts', () => {
+    const early = (text: string) =>
+      wordsReadTooEarly(one('src/ui/compare/a.ts', `import { A_WORDS, aWords } from '../words/a.ts';\n${text}`));
+    expect(early('const TITLE = A_WORDS.title;')).toHaveLength(1);
+    expect(early("const ALL = ['a', 'b'].map((id) => ({ id, label: A_WORDS[id] }));")).toHaveLength(1);
+    expect(early('const ALL = aWords(3);')).toHaveLength(1);
+    expect(early('const { title } = A_WORDS;')).toHaveLength(1);
+    expect(early('const ALL = { ...A_WORDS };')).toHaveLength(1);
+    expect(early('class A {\n  static title = A_WORDS.title;\n}')).toHaveLength(1);
+    expect(early('const all = () => A_WORDS.title;')).toEqual([]);
+    expect(early('function all() {\n  return aWords(3);\n}')).toEqual([]);
+    expect(early('class A {\n  all() {\n    return A_WORDS.title;\n  }\n}')).toEqual([]);
+    expect(
+      early("const Lazy = lazy(() => import('./b.ts'));\nfunction f() {\n  return [1].map(() => A_WORDS.title);\n}"),
+    ).toEqual([]);
+    expect(early('const A = memo(() => A_WORDS.title);')).toEqual([]);
+    expect(early('f(A_WORDS);')).toEqual([]);
   });
 
   test('class names', () => {

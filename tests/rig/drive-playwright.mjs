@@ -48,7 +48,7 @@ export class PlaywrightDrive {
   }
 
   async open() {
-    const { width, height, deviceScaleFactor, touch, colorScheme, reducedMotion } = this.options;
+    const { width, height, deviceScaleFactor, touch, colorScheme, reducedMotion, language } = this.options;
     /** @type {'reduce' | 'no-preference'} */
     const calm = reducedMotion ? 'reduce' : 'no-preference';
     const window = { viewport: { width, height }, deviceScaleFactor };
@@ -60,6 +60,7 @@ export class PlaywrightDrive {
             hasTouch: touch,
             isMobile: touch,
             colorScheme,
+            locale: language,
             reducedMotion: calm,
           }
         : { ...window, channel: 'moz-firefox', firefoxUserPrefs: firefoxPreferences(this.options) };
@@ -220,8 +221,9 @@ export function finishedDownload(folder, name) {
 }
 
 /** @param {import('./drive.mjs').WindowOptions} options */
-function firefoxPreferences({ colorScheme, reducedMotion }) {
+function firefoxPreferences({ colorScheme, reducedMotion, language }) {
   return {
+    'intl.accept_languages': language,
     // 0 is dark and 1 light: the driver has no command for it.
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     'ui.prefersReducedMotion': reducedMotion ? 1 : 0,

@@ -40,7 +40,7 @@ export class WebKitDrive {
   }
 
   async open() {
-    const { width, height, deviceScaleFactor, colorScheme, reducedMotion } = this.options;
+    const { width, height, deviceScaleFactor, colorScheme, reducedMotion, language } = this.options;
     this.#driver = await startWebKitDriver(this.path, { deviceScaleFactor });
     const witnessPath = `${this.folders.profile}/witness.js`;
     const report = '(message) => window.webkit.messageHandlers.samelightRig.postMessage(message)';
@@ -52,6 +52,7 @@ export class WebKitDrive {
       `--witness=${witnessPath}`,
       `--size=${width}x${height}`,
       `--features=${WEBKIT_FEATURES}`,
+      `--language=${language}`,
       ...(colorScheme === 'dark' ? ['--dark'] : []),
       ...(reducedMotion ? ['--calm'] : []),
     ];

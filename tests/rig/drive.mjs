@@ -10,10 +10,10 @@ import { Page } from './page.mjs';
 /** @typedef {{ x: number, y: number }} Point */
 
 /**
- * What a window is opened with. Sizes in CSS pixels; `reducedMotion` is what the person set on their device.
+ * What a window is opened with. Sizes in CSS pixels; `reducedMotion` and `language` are what the person set on their device.
  * @typedef {{
  *   width: number, height: number, deviceScaleFactor: number, touch: boolean, colorScheme: 'light' | 'dark',
- *   reducedMotion: boolean
+ *   reducedMotion: boolean, language: string
  * }} WindowOptions
  */
 
@@ -63,6 +63,7 @@ export async function openBrowser(engine, options = {}) {
     deviceScaleFactor: 1,
     touch: false,
     colorScheme: 'light',
+    language: 'en-GB',
     reducedMotion: false,
     ...options,
   };

@@ -23,6 +23,7 @@ parser.add_argument('--witness', help='a script that runs in each page before it
 parser.add_argument('--size', default='1280x800')
 parser.add_argument('--features', default='')
 parser.add_argument('--appname', default='Samelight-tests')
+parser.add_argument('--language', default='en-GB')
 parser.add_argument('--dark', action='store_true')
 parser.add_argument('--calm', action='store_true')
 options = parser.parse_args()
@@ -48,6 +49,7 @@ context = WebKit2.WebContext(
     )
 )
 context.set_automation_allowed(True)
+context.set_preferred_languages([options.language])
 
 
 def on_download(_context, download):

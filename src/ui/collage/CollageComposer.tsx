@@ -5,6 +5,7 @@ import { referencePhoto } from '../../domain/collage/shown-cells.ts';
 import type { Size } from '../../domain/geometry/rectangle.ts';
 import { Banner } from '../kit/Banner.tsx';
 import { Button } from '../kit/Button.tsx';
+import { CELL_WORDS, COLLAGE_WORDS, EXPORT_WORDS, failureWords } from '../words/collage.ts';
 import styles from './CollageComposer.module.css';
 import { CollagePicker, type PickerRequest } from './CollagePicker.tsx';
 import type { CollageEditor } from './collage-editor.ts';
@@ -24,7 +25,6 @@ import { StageHints } from './StageHints.tsx';
 import { useIsWide } from './useIsWide.ts';
 import { usePlanner } from './usePlanner.ts';
 import { useUnreadable } from './useUnreadable.ts';
-import { CELL_WORDS, COLLAGE_WORDS, EXPORT_WORDS, failureWords } from './words.ts';
 
 /** A collage being put together: the page as it will be saved, what can be chosen about it, and the way out as a file. */
 export function CollageComposer({ editor }: { readonly editor: CollageEditor }) {

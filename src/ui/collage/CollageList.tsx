@@ -8,9 +8,9 @@ import { Menu } from '../kit/Menu.tsx';
 import { routes } from '../photo/routes.ts';
 import { useSamelight } from '../photo/SamelightContext.ts';
 import { Thumbnail } from '../photo/Thumbnail.tsx';
+import { COLLAGE_WORDS, collageFacts, collageName } from '../words/collage.ts';
 import styles from './CollageList.module.css';
 import { usePhotosOf } from './usePhotosOf.ts';
-import { COLLAGE_WORDS, collageFacts, collageName } from './words.ts';
 
 /** Photos shown of one collage in the list. */
 const SHOWN = 4;

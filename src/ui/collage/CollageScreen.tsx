@@ -2,10 +2,10 @@ import { Button } from '../kit/Button.tsx';
 import { ButtonLink } from '../kit/ButtonLink.tsx';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { routes } from '../photo/routes.ts';
+import { COLLAGE_WORDS } from '../words/collage.ts';
 import { CollageComposer } from './CollageComposer.tsx';
 import { CollageList } from './CollageList.tsx';
 import { useOpenedCollage } from './useOpenedCollage.ts';
-import { COLLAGE_WORDS } from './words.ts';
 
 /** The collage of an address; without one a new collage, or the collages there are. */
 export function CollageScreen({ collageId }: { readonly collageId?: string }) {

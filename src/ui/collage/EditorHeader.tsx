@@ -4,10 +4,10 @@ import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { IconButton } from '../kit/IconButton.tsx';
 import { routes } from '../photo/routes.ts';
+import { COLLAGE_WORDS } from '../words/collage.ts';
 import type { CollageEditor } from './collage-editor.ts';
 import styles from './EditorHeader.module.css';
 import { SaveStatus } from './SaveStatus.tsx';
-import { COLLAGE_WORDS } from './words.ts';
 
 /** Whether the focus is where Control+Z takes back what was typed. */
 function isTyping(target: EventTarget | null): boolean {

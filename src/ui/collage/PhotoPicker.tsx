@@ -7,10 +7,10 @@ import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { Select } from '../kit/Select.tsx';
 import { useLibrary } from '../photo/SamelightContext.ts';
-import { PHOTO_WORDS, subjectWords } from '../photo/words.ts';
+import { PICKER_WORDS } from '../words/collage.ts';
+import { PHOTO_WORDS, subjectWords } from '../words/photo.ts';
 import styles from './PhotoPicker.module.css';
 import { PickerTile } from './PickerTile.tsx';
-import { PICKER_WORDS } from './words.ts';
 
 const PAGE = 90;
 const ALL = 'all';

@@ -3,9 +3,9 @@ import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
 import { classNames } from '../kit/class-names.ts';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { Thumbnail } from '../photo/Thumbnail.tsx';
-import { shortDate } from '../photo/words.ts';
+import { PICKER_WORDS } from '../words/collage.ts';
+import { shortDate } from '../words/dates.ts';
 import styles from './PhotoPicker.module.css';
-import { PICKER_WORDS } from './words.ts';
 
 export interface PickerTileProps {
   readonly photo: Photo;

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { Button } from '../kit/Button.tsx';
+import { COLLAGE_WORDS, SAVE_WORDS } from '../words/collage.ts';
 import type { CollageEditor } from './collage-editor.ts';
 import styles from './SaveStatus.module.css';
-import { COLLAGE_WORDS, SAVE_WORDS } from './words.ts';
 
 /** Whether what is seen is kept; “Saved” stands here only once the storage has said so. */
 export function SaveStatus({ editor }: { readonly editor: CollageEditor }) {

@@ -4,10 +4,10 @@ import type { Photo } from '../../domain/photo/photo.ts';
 import { Button } from '../kit/Button.tsx';
 import { ButtonLink } from '../kit/ButtonLink.tsx';
 import { routes } from '../photo/routes.ts';
-import { shortDate } from '../photo/words.ts';
+import { CELL_WORDS } from '../words/collage.ts';
+import { shortDate } from '../words/dates.ts';
 import type { CollageEditor } from './collage-editor.ts';
 import styles from './StageHints.module.css';
-import { CELL_WORDS } from './words.ts';
 
 export interface StageHintsProps {
   readonly editor: CollageEditor;

@@ -2,9 +2,9 @@ import { useCallback, useMemo } from 'react';
 import type { CollageDraft } from '../../domain/collage/collage.ts';
 import { type PlannedCollage, planCollage } from '../../domain/collage/plan-collage.ts';
 import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
+import { CAPTION_WORDS } from '../words/collage.ts';
 import { useAlignments } from './useAlignments.ts';
 import { usePhotosOf } from './usePhotosOf.ts';
-import { CAPTION_WORDS } from './words.ts';
 
 /** Plans a collage as it is, or as it would be; `null` while it is not known how its photos lie on each other. */
 export type Planner = ((collage: CollageDraft) => PlannedCollage) | null;

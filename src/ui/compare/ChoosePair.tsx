@@ -6,7 +6,7 @@ import { ButtonLink } from '../kit/ButtonLink.tsx';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { routes } from '../photo/routes.ts';
 import { useLibrary } from '../photo/SamelightContext.ts';
-import { COMPARE_WORDS } from './words.ts';
+import { COMPARE_WORDS } from '../words/compare.ts';
 
 /** Opens the pair that suggests itself, or says what is missing for one. */
 export function ChoosePair({ chosenId }: { readonly chosenId?: PhotoId }) {

@@ -2,8 +2,8 @@ import { ArrowLeftRight, Crosshair, Download, Images, SlidersHorizontal } from '
 import type { ReactNode } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
+import { COMPARE_WORDS } from '../words/compare.ts';
 import styles from './CompareActions.module.css';
-import { COMPARE_WORDS } from './words.ts';
 
 export interface CompareActionsProps {
   readonly onSwap: () => void;

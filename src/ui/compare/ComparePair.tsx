@@ -8,7 +8,9 @@ import { Sheet } from '../kit/Sheet.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { routes } from '../photo/routes.ts';
 import { useLibrary } from '../photo/SamelightContext.ts';
-import { shortDate, subjectWords } from '../photo/words.ts';
+import { COMPARE_WORDS, SAVED_WORDS } from '../words/compare.ts';
+import { shortDate } from '../words/dates.ts';
+import { subjectWords } from '../words/photo.ts';
 import { CompareActions } from './CompareActions.tsx';
 import styles from './ComparePair.module.css';
 import { type Gain, ModeOptions } from './ModeOptions.tsx';
@@ -26,7 +28,6 @@ import { useMediaQuery } from './useMediaQuery.ts';
 import { usePairDeeds } from './usePairDeeds.ts';
 import { useUnlinked } from './useUnlinked.ts';
 import { ViewOptions } from './ViewOptions.tsx';
-import { COMPARE_WORDS, SAVED_WORDS } from './words.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 
 export interface ComparePairProps {

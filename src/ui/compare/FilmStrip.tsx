@@ -2,10 +2,11 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
 import { classNames } from '../kit/class-names.ts';
 import { Thumbnail } from '../photo/Thumbnail.tsx';
-import { shortDate, subjectWords } from '../photo/words.ts';
+import { COMPARE_WORDS } from '../words/compare.ts';
+import { shortDate } from '../words/dates.ts';
+import { subjectWords } from '../words/photo.ts';
 import styles from './FilmStrip.module.css';
 import { useFilmWindow } from './useFilmWindow.ts';
-import { COMPARE_WORDS } from './words.ts';
 
 export type Side = 'before' | 'after';
 

@@ -4,10 +4,10 @@ import type { CompareMode } from '../../domain/comparison/comparison.ts';
 import { Button } from '../kit/Button.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { Slider } from '../kit/Slider.tsx';
+import { COMPARE_WORDS } from '../words/compare.ts';
 import styles from './ModeOptions.module.css';
 import type { StageControl } from './stage/stage-control.ts';
 import { useStageSnapshot } from './stage/useStageSnapshot.ts';
-import { COMPARE_WORDS } from './words.ts';
 
 /** How many times a difference may be amplified. */
 export const GAINS = [1, 2, 4, 8] as const;

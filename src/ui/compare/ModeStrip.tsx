@@ -2,8 +2,8 @@ import { Blend, Columns2, Diff, SquareSplitHorizontal, Zap } from 'lucide-react'
 import type { ReactNode } from 'react';
 import { COMPARE_MODES, type CompareMode } from '../../domain/comparison/comparison.ts';
 import { Segmented } from '../kit/Segmented.tsx';
+import { COMPARE_WORDS, MODE_WORDS } from '../words/compare.ts';
 import styles from './ModeStrip.module.css';
-import { COMPARE_WORDS, MODE_WORDS } from './words.ts';
 
 const ICONS: Readonly<Record<CompareMode, ReactNode>> = {
   slider: <SquareSplitHorizontal aria-hidden />,

@@ -1,10 +1,11 @@
 import type { Photo } from '../../domain/photo/photo.ts';
 import { Button } from '../kit/Button.tsx';
-import { longDate, shortDate, subjectWords, timeBetween } from '../photo/words.ts';
+import { COMPARE_WORDS } from '../words/compare.ts';
+import { longDate, shortDate, timeBetween } from '../words/dates.ts';
+import { subjectWords } from '../words/photo.ts';
 import styles from './PairEdge.module.css';
 import type { StageControl } from './stage/stage-control.ts';
 import { useStageSnapshot } from './stage/useStageSnapshot.ts';
-import { COMPARE_WORDS } from './words.ts';
 
 export interface PairEdgeProps {
   readonly control: StageControl;

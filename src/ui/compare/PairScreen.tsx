@@ -6,10 +6,10 @@ import { ButtonLink } from '../kit/ButtonLink.tsx';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { routes } from '../photo/routes.ts';
 import { useSamelight } from '../photo/SamelightContext.ts';
+import { COMPARE_WORDS } from '../words/compare.ts';
 import { ComparePair } from './ComparePair.tsx';
 import { StageControl } from './stage/stage-control.ts';
 import { useOpenPair } from './useOpenPair.ts';
-import { COMPARE_WORDS } from './words.ts';
 
 const LineUp = lazy(() => import('./lineup/LineUp.tsx').then((module) => ({ default: module.LineUp })));
 

@@ -6,10 +6,10 @@ import { Button } from '../kit/Button.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { Select } from '../kit/Select.tsx';
 import { useLibrary } from '../photo/SamelightContext.ts';
-import { photoCount, subjectWords } from '../photo/words.ts';
+import { COMPARE_WORDS } from '../words/compare.ts';
+import { photoCount, subjectWords } from '../words/photo.ts';
 import { FilmStrip, type Side } from './FilmStrip.tsx';
 import styles from './PhotoChooser.module.css';
-import { COMPARE_WORDS } from './words.ts';
 
 export interface PhotoChooserProps {
   readonly before: Photo;

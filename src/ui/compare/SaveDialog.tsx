@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { TextField } from '../kit/TextField.tsx';
-import { SAVED_WORDS } from './words.ts';
+import { SAVED_WORDS } from '../words/compare.ts';
 
 export interface SaveDialogProps {
   readonly title: string;

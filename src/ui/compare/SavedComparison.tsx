@@ -5,8 +5,8 @@ import { ButtonLink } from '../kit/ButtonLink.tsx';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { routes } from '../photo/routes.ts';
 import { useSamelight } from '../photo/SamelightContext.ts';
+import { COMPARE_WORDS, SAVED_WORDS } from '../words/compare.ts';
 import { PairScreen } from './PairScreen.tsx';
-import { COMPARE_WORDS, SAVED_WORDS } from './words.ts';
 
 /** A saved comparison, opened as it was left. */
 export function SavedComparison({ id }: { readonly id: string }) {

@@ -9,10 +9,10 @@ import { Menu } from '../kit/Menu.tsx';
 import { routes } from '../photo/routes.ts';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
 import { Thumbnail } from '../photo/Thumbnail.tsx';
-import { shortDate, timeBetween } from '../photo/words.ts';
+import { COMPARE_WORDS, MODE_WORDS, SAVED_WORDS } from '../words/compare.ts';
+import { shortDate, timeBetween } from '../words/dates.ts';
 import { SaveDialog } from './SaveDialog.tsx';
 import styles from './SavedScreen.module.css';
-import { COMPARE_WORDS, MODE_WORDS, SAVED_WORDS } from './words.ts';
 
 /** The saved comparisons, the last changed first; read again when one changed. `null` until they are read. */
 function useSaved(): readonly Comparison[] | null {

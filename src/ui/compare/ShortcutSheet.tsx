@@ -1,13 +1,13 @@
 import { Dialog } from '../kit/Dialog.tsx';
+import { COMPARE_WORDS, KEY_WORDS } from '../words/compare.ts';
 import styles from './ShortcutSheet.module.css';
-import { COMPARE_WORDS, MOVE_SHORTCUTS, SHORTCUTS } from './words.ts';
 
 export interface ShortcutSheetProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
-function Keys({ shortcuts }: { readonly shortcuts: typeof SHORTCUTS }) {
+function Keys({ shortcuts }: { readonly shortcuts: typeof KEY_WORDS.stage }) {
   return (
     <dl className={styles.keys}>
       {shortcuts.map(({ keys, does }) => (
@@ -30,9 +30,9 @@ function Keys({ shortcuts }: { readonly shortcuts: typeof SHORTCUTS }) {
 export function ShortcutSheet({ isOpen, onClose }: ShortcutSheetProps) {
   return (
     <Dialog title={COMPARE_WORDS.shortcuts} isOpen={isOpen} onClose={onClose}>
-      <Keys shortcuts={SHORTCUTS} />
+      <Keys shortcuts={KEY_WORDS.stage} />
       <h3>{COMPARE_WORDS.unlinkedBar}</h3>
-      <Keys shortcuts={MOVE_SHORTCUTS} />
+      <Keys shortcuts={KEY_WORDS.move} />
     </Dialog>
   );
 }

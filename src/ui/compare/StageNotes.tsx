@@ -1,10 +1,11 @@
 import type { Photo } from '../../domain/photo/photo.ts';
 import { ButtonLink } from '../kit/ButtonLink.tsx';
 import { routes } from '../photo/routes.ts';
+import { COMPARE_WORDS } from '../words/compare.ts';
+import { failureWords } from './failure-words.ts';
 import styles from './StageNotes.module.css';
 import type { StageControl } from './stage/stage-control.ts';
 import { useStageSnapshot } from './stage/useStageSnapshot.ts';
-import { COMPARE_WORDS, failureWords } from './words.ts';
 
 export interface StageNotesProps {
   readonly control: StageControl;

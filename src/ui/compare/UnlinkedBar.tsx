@@ -1,9 +1,9 @@
 import { Link2, Redo2, RotateCcw, Undo2 } from 'lucide-react';
 import { Button } from '../kit/Button.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
+import { COMPARE_WORDS } from '../words/compare.ts';
 import styles from './UnlinkedBar.module.css';
 import type { AfterMoves } from './useAfterMoves.ts';
-import { COMPARE_WORDS } from './words.ts';
 
 export interface UnlinkedBarProps {
   readonly moves: AfterMoves;

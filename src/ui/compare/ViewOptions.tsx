@@ -5,9 +5,9 @@ import { Button } from '../kit/Button.tsx';
 import { ButtonLink } from '../kit/ButtonLink.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { routes } from '../photo/routes.ts';
+import { COMPARE_WORDS, DIRECTION_WORDS } from '../words/compare.ts';
 import type { StageControl } from './stage/stage-control.ts';
 import styles from './ViewOptions.module.css';
-import { COMPARE_WORDS, DIRECTION_WORDS } from './words.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 
 export interface ViewOptionsProps {

@@ -1,9 +1,9 @@
 import { Minus, Plus } from 'lucide-react';
 import { Button } from '../kit/Button.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
+import { COMPARE_WORDS } from '../words/compare.ts';
 import type { StageControl } from './stage/stage-control.ts';
 import { useStageSnapshot } from './stage/useStageSnapshot.ts';
-import { COMPARE_WORDS } from './words.ts';
 import styles from './ZoomControls.module.css';
 
 const STEP = 1.5;

@@ -3,9 +3,9 @@ import { type ChangeEvent, useRef } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { Menu } from '../kit/Menu.tsx';
 import { useSamelight } from '../photo/SamelightContext.ts';
+import { IMPORT_WORDS } from '../words/import.ts';
 import styles from './AddPhotos.module.css';
 import { withoutLeftovers } from './dropped-files.ts';
-import { IMPORT_WORDS } from './words.ts';
 
 /** Some systems know no type for HEIC and would grey its files out. */
 const ACCEPT = 'image/*,.heic,.heif';

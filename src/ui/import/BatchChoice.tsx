@@ -4,10 +4,10 @@ import { Button } from '../kit/Button.tsx';
 import { PersonField } from '../photo/PersonField.tsx';
 import { useLibrary } from '../photo/SamelightContext.ts';
 import { SubjectFields } from '../photo/SubjectFields.tsx';
-import { subjectWords } from '../photo/words.ts';
+import { IMPORT_WORDS } from '../words/import.ts';
+import { subjectWords } from '../words/photo.ts';
 import styles from './BatchChoice.module.css';
 import { useBatchChoice } from './useBatchChoice.ts';
-import { IMPORT_WORDS } from './words.ts';
 
 /** On a phone the fields would cover the photos they are about, so there they open when they are asked for. */
 const hasRoom = () => window.matchMedia('(min-width: 768px) and (min-height: 700px)').matches;

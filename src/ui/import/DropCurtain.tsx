@@ -1,6 +1,6 @@
 import { ImagePlus } from 'lucide-react';
+import { IMPORT_WORDS } from '../words/import.ts';
 import styles from './DropCurtain.module.css';
-import { IMPORT_WORDS } from './words.ts';
 
 /** Shows, while files are dragged over the window, that they can be dropped anywhere. */
 export function DropCurtain() {

@@ -6,11 +6,11 @@ import { Button } from '../kit/Button.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import { ProgressBar } from '../kit/ProgressBar.tsx';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
+import { IMPORT_WORDS, importRest, importTitle } from '../words/import.ts';
 import { BatchChoice } from './BatchChoice.tsx';
 import styles from './ImportPanel.module.css';
 import { ImportResults } from './ImportResults.tsx';
 import { addedIds, countOutcomes } from './import-counts.ts';
-import { IMPORT_WORDS, importRest, importTitle } from './words.ts';
 
 function Progress({ job }: { readonly job: ImportJob }) {
   const samelight = useSamelight();

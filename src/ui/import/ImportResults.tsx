@@ -3,9 +3,9 @@ import type { ImportJob } from '../../app/library-state.ts';
 import { Banner } from '../kit/Banner.tsx';
 import { Button } from '../kit/Button.tsx';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
+import { doubtWords, IMPORT_WORDS, inBinWords, REFUSAL_WORDS } from '../words/import.ts';
 import styles from './ImportResults.module.css';
 import { addedIds, binnedIds, refusedFiles } from './import-counts.ts';
-import { doubtWords, IMPORT_WORDS, inBinWords, REFUSAL_WORDS } from './words.ts';
 
 const DateCheckDialog = lazy(() =>
   import('../photo/DateCheckDialog.tsx').then((m) => ({ default: m.DateCheckDialog })),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { useSamelight } from '../photo/SamelightContext.ts';
-import { IMPORT_WORDS } from './words.ts';
+import { IMPORT_WORDS } from '../words/import.ts';
 
 /** Adds the sample photos in one press. */
 export function TrySamples() {

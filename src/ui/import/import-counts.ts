@@ -1,7 +1,7 @@
 import type { ImportedFile, ImportJob } from '../../app/library-state.ts';
 import type { PhotoId } from '../../domain/photo/photo.ts';
 import type { Refusal } from '../../domain/photo/refusal.ts';
-import type { ImportCounts } from './words.ts';
+import type { ImportCounts } from '../words/import.ts';
 
 const idsOf = (results: readonly ImportedFile[], kind: 'added' | 'in-bin'): readonly PhotoId[] =>
   results.flatMap(({ outcome }) => (outcome.kind === kind ? [outcome.photoId] : []));

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { KIT_WORDS } from '../words/kit.ts';
 import { classNames } from './class-names.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
@@ -34,7 +35,7 @@ export function Dialog({ title, isOpen, onClose, children, actions, kind = 'plai
             <Heading slot="title" level={2} className={styles.title}>
               {title}
             </Heading>
-            <IconButton name="Close" icon={<X aria-hidden />} onPress={onClose} />
+            <IconButton name={KIT_WORDS.close} icon={<X aria-hidden />} onPress={onClose} />
           </header>
           <div className={styles.body}>{children}</div>
           {actions && <footer className={styles.actions}>{actions}</footer>}

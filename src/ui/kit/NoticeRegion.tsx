@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, X } from 'lucide-react';
+import { KIT_WORDS } from '../words/kit.ts';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import styles from './NoticeRegion.module.css';
@@ -19,7 +20,7 @@ export interface NoticeRegionProps {
 /** Where sentences about what just happened appear; they are read out as they come. */
 export function NoticeRegion({ notices }: NoticeRegionProps) {
   return (
-    <section className={styles.region} aria-label="Notices" data-notices>
+    <section className={styles.region} aria-label={KIT_WORDS.notices} data-notices>
       {/* The live region is always there: what is added to it is spoken, a region that is added is not. */}
       <ul className={styles.list} aria-live="polite" aria-relevant="additions text">
         {notices.map((notice) => (
@@ -30,10 +31,10 @@ export function NoticeRegion({ notices }: NoticeRegionProps) {
             <span className={styles.text}>{notice.text}</span>
             {notice.onUndo && (
               <Button variant="bare" onPress={notice.onUndo}>
-                Undo
+                {KIT_WORDS.undo}
               </Button>
             )}
-            <IconButton name="Dismiss" icon={<X aria-hidden />} onPress={notice.onDismiss} />
+            <IconButton name={KIT_WORDS.dismiss} icon={<X aria-hidden />} onPress={notice.onDismiss} />
           </li>
         ))}
       </ul>

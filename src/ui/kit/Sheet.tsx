@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { KIT_WORDS } from '../words/kit.ts';
 import { IconButton } from './IconButton.tsx';
 import styles from './Sheet.module.css';
 
@@ -25,7 +26,7 @@ export function Sheet({ title, isOpen, onClose, children, actions }: SheetProps)
             <Heading slot="title" level={2}>
               {title}
             </Heading>
-            <IconButton name="Close" icon={<X aria-hidden />} onPress={onClose} />
+            <IconButton name={KIT_WORDS.close} icon={<X aria-hidden />} onPress={onClose} />
           </header>
           <div className={styles.body}>{children}</div>
           {actions && <footer className={styles.actions}>{actions}</footer>}

@@ -7,9 +7,10 @@ import { EmptyState } from '../kit/EmptyState.tsx';
 import { routes } from '../photo/routes.ts';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
 import { Thumbnail } from '../photo/Thumbnail.tsx';
-import { photoName, shortDate } from '../photo/words.ts';
+import { shortDate } from '../words/dates.ts';
+import { BIN_WORDS, PHOTO_SCREEN_WORDS } from '../words/library.ts';
+import { photoName } from '../words/photo.ts';
 import styles from './BinScreen.module.css';
-import { BIN_WORDS, PHOTO_SCREEN_WORDS } from './words.ts';
 
 const EmptyBinDialog = lazy(() => import('./EmptyBinDialog.tsx').then((m) => ({ default: m.EmptyBinDialog })));
 

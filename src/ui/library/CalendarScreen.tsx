@@ -6,10 +6,11 @@ import { ButtonLink } from '../kit/ButtonLink.tsx';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { routes } from '../photo/routes.ts';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
-import { monthName, photoCount } from '../photo/words.ts';
+import { monthName } from '../words/dates.ts';
+import { CALENDAR_WORDS, PHOTO_SCREEN_WORDS } from '../words/library.ts';
+import { photoCount } from '../words/photo.ts';
 import styles from './CalendarScreen.module.css';
 import { MonthCalendar } from './MonthCalendar.tsx';
-import { CALENDAR_WORDS, PHOTO_SCREEN_WORDS } from './words.ts';
 
 /** How many photos were taken on each day. */
 function useDays(): ReadonlyMap<string, number> {

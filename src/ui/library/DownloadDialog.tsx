@@ -4,7 +4,7 @@ import { Banner } from '../kit/Banner.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { useSamelight } from '../photo/SamelightContext.ts';
-import { PHOTO_SCREEN_WORDS } from './words.ts';
+import { PHOTO_SCREEN_WORDS } from '../words/library.ts';
 
 /** Hands a file to the browser to be saved under its own name. */
 function saveFile(file: File): void {

@@ -8,10 +8,10 @@ import { TextArea } from '../kit/TextArea.tsx';
 import { PersonField } from '../photo/PersonField.tsx';
 import { useSamelight } from '../photo/SamelightContext.ts';
 import { SubjectFields } from '../photo/SubjectFields.tsx';
+import { EDIT_WORDS } from '../words/library.ts';
 import { EditChoice } from './EditChoice.tsx';
 import styles from './EditPhotosDialog.module.css';
 import { type Draft, draftOf, editOf } from './photo-draft.ts';
-import { EDIT_WORDS } from './words.ts';
 
 export interface EditPhotosDialogProps {
   readonly photos: readonly Photo[];

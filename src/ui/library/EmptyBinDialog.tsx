@@ -1,7 +1,7 @@
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { useSamelight } from '../photo/SamelightContext.ts';
-import { BIN_WORDS } from './words.ts';
+import { BIN_WORDS } from '../words/library.ts';
 
 export interface EmptyBinDialogProps {
   readonly count: number;

@@ -1,8 +1,8 @@
 import { ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { FIRST_RUN_WORDS } from '../words/library.ts';
 import styles from './FirstRun.module.css';
 import { FirstRunPicture } from './FirstRunPicture.tsx';
-import { FIRST_RUN_WORDS } from './words.ts';
 
 export interface FirstRunProps {
   readonly addPhotos: ReactNode;

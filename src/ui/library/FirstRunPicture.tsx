@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { longDate, timeBetween } from '../photo/words.ts';
+import { longDate, timeBetween } from '../words/dates.ts';
+import { FIRST_RUN_WORDS } from '../words/library.ts';
 import styles from './FirstRunPicture.module.css';
-import { FIRST_RUN_WORDS } from './words.ts';
 
 /** Two pictures of the sample set. How the second lies on the first stands in the style sheet. */
 const BEFORE = '2026-02-03';

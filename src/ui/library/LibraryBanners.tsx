@@ -2,8 +2,8 @@ import { lazy, Suspense, useState } from 'react';
 import { Banner } from '../kit/Banner.tsx';
 import { Button } from '../kit/Button.tsx';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
+import { doubtBanner, LIBRARY_WORDS } from '../words/library.ts';
 import styles from './LibraryBanners.module.css';
-import { doubtBanner, LIBRARY_WORDS } from './words.ts';
 
 const DateCheckDialog = lazy(() =>
   import('../photo/DateCheckDialog.tsx').then((m) => ({ default: m.DateCheckDialog })),

@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/Select.tsx';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
-import { longDate } from '../photo/words.ts';
+import { longDate } from '../words/dates.ts';
+import { LIBRARY_WORDS } from '../words/library.ts';
 import { ALL, type FilterOptions, planFilterOptions, withFilter } from './filter-options.ts';
 import styles from './LibraryFilters.module.css';
-import { LIBRARY_WORDS } from './words.ts';
 
 const FIELDS = ['person', 'area', 'view'] as const satisfies readonly (keyof FilterOptions)[];
 

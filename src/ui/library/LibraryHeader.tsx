@@ -5,10 +5,10 @@ import { Button } from '../kit/Button.tsx';
 import { ButtonLink } from '../kit/ButtonLink.tsx';
 import { Menu } from '../kit/Menu.tsx';
 import { routes } from '../photo/routes.ts';
-import { photoCount } from '../photo/words.ts';
+import { LIBRARY_WORDS } from '../words/library.ts';
+import { photoCount } from '../words/photo.ts';
 import { LibraryFilters } from './LibraryFilters.tsx';
 import styles from './LibraryHeader.module.css';
-import { LIBRARY_WORDS } from './words.ts';
 
 export interface LibraryHeaderProps {
   /** How many photos are shown. */

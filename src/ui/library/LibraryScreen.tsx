@@ -3,6 +3,7 @@ import { isWanted } from '../../domain/photo/library-order.ts';
 import { Button } from '../kit/Button.tsx';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
+import { LIBRARY_WORDS } from '../words/library.ts';
 import { FirstRun } from './FirstRun.tsx';
 import { LibraryBanners } from './LibraryBanners.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
@@ -10,7 +11,6 @@ import styles from './LibraryScreen.module.css';
 import { SelectionBar } from './SelectionBar.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useSelection } from './useSelection.ts';
-import { LIBRARY_WORDS } from './words.ts';
 
 export interface LibraryScreenProps {
   /** The way in for photos; it stands where the main act of a screen stands. */

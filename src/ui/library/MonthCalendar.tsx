@@ -11,9 +11,9 @@ import {
 } from 'react-aria-components/Calendar';
 import { Heading } from 'react-aria-components/Heading';
 import { buttonClass } from '../kit/button-class.ts';
-import { photoCount } from '../photo/words.ts';
+import { CALENDAR_WORDS } from '../words/library.ts';
+import { photoCount } from '../words/photo.ts';
 import styles from './MonthCalendar.module.css';
-import { CALENDAR_WORDS } from './words.ts';
 
 export interface MonthCalendarProps {
   /** `YYYY-MM` */
@@ -49,7 +49,6 @@ export function MonthCalendar({ month, days, onMonth, onDay }: MonthCalendarProp
       className={styles.calendar}
       defaultFocusedValue={firstDayOf(month, days)}
       value={null}
-      firstDayOfWeek="mon"
       isDateUnavailable={(date) => !days.has(date.toString())}
       onFocusChange={onFocus}
       onChange={(date) => onDay(date.toString())}

@@ -5,9 +5,10 @@ import type { Photo } from '../../domain/photo/photo.ts';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { routes } from '../photo/routes.ts';
 import { Thumbnail } from '../photo/Thumbnail.tsx';
-import { dayAndMonth, photoName, viewWords } from '../photo/words.ts';
+import { dayAndMonth } from '../words/dates.ts';
+import { LIBRARY_WORDS } from '../words/library.ts';
+import { photoName, viewWords } from '../words/photo.ts';
 import styles from './PhotoCell.module.css';
-import { LIBRARY_WORDS } from './words.ts';
 
 export interface PhotoCellProps {
   readonly photo: Photo;

@@ -8,8 +8,8 @@ import { Button } from '../kit/Button.tsx';
 import { ButtonLink } from '../kit/ButtonLink.tsx';
 import { routes } from '../photo/routes.ts';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
+import { PHOTO_SCREEN_WORDS } from '../words/library.ts';
 import styles from './PhotoDeeds.module.css';
-import { PHOTO_SCREEN_WORDS } from './words.ts';
 
 const EditPhotosDialog = lazy(() => import('./EditPhotosDialog.tsx').then((m) => ({ default: m.EditPhotosDialog })));
 const DownloadDialog = lazy(() => import('./DownloadDialog.tsx').then((m) => ({ default: m.DownloadDialog })));

@@ -3,9 +3,16 @@ import { type Photo, SAMPLE_PERSON } from '../../domain/photo/photo.ts';
 import { Banner } from '../kit/Banner.tsx';
 import { Button } from '../kit/Button.tsx';
 import { useLibrary } from '../photo/SamelightContext.ts';
-import { subjectWords } from '../photo/words.ts';
+import {
+  cameraWords,
+  doubtBanner,
+  LIBRARY_WORDS,
+  PHOTO_SCREEN_WORDS,
+  sizeWords,
+  takenWords,
+} from '../words/library.ts';
+import { subjectWords } from '../words/photo.ts';
 import styles from './PhotoFacts.module.css';
-import { cameraWords, doubtBanner, LIBRARY_WORDS, PHOTO_SCREEN_WORDS, sizeWords, takenWords } from './words.ts';
 
 const DateCheckDialog = lazy(() =>
   import('../photo/DateCheckDialog.tsx').then((m) => ({ default: m.DateCheckDialog })),

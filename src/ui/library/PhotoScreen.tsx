@@ -8,12 +8,13 @@ import { EmptyState } from '../kit/EmptyState.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import { routes } from '../photo/routes.ts';
 import { useLibrary } from '../photo/SamelightContext.ts';
-import { longDate, subjectWords } from '../photo/words.ts';
+import { longDate } from '../words/dates.ts';
+import { LIBRARY_WORDS, PHOTO_SCREEN_WORDS } from '../words/library.ts';
+import { subjectWords } from '../words/photo.ts';
 import { PhotoDeeds } from './PhotoDeeds.tsx';
 import { PhotoFacts } from './PhotoFacts.tsx';
 import styles from './PhotoScreen.module.css';
 import { PhotoStage } from './PhotoStage.tsx';
-import { LIBRARY_WORDS, PHOTO_SCREEN_WORDS } from './words.ts';
 
 interface Neighbours {
   readonly newer?: Photo | undefined;

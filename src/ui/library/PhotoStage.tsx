@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import type { Photo } from '../../domain/photo/photo.ts';
 import { useThumbnail } from '../photo/useThumbnail.ts';
-import { photoName } from '../photo/words.ts';
+import { PHOTO_SCREEN_WORDS } from '../words/library.ts';
+import { photoName } from '../words/photo.ts';
 import styles from './PhotoStage.module.css';
 import { useDrawnPhoto } from './useDrawnPhoto.ts';
-import { PHOTO_SCREEN_WORDS } from './words.ts';
 
 /** The whole photo as large as its place allows, at the screen's own pixels; its preview until it is drawn. */
 export function PhotoStage({ photo }: { readonly photo: Photo }) {

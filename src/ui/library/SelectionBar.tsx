@@ -7,9 +7,9 @@ import { Button } from '../kit/Button.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import { routes } from '../photo/routes.ts';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
+import { LIBRARY_WORDS } from '../words/library.ts';
 import styles from './SelectionBar.module.css';
 import type { Selection } from './useSelection.ts';
-import { LIBRARY_WORDS } from './words.ts';
 
 const EditPhotosDialog = lazy(() => import('./EditPhotosDialog.tsx').then((m) => ({ default: m.EditPhotosDialog })));
 

@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import type { Photo } from '../../domain/photo/photo.ts';
+import { LIBRARY_WORDS } from '../words/library.ts';
 import { measureGrid } from './grid-measures.ts';
 import styles from './Timeline.module.css';
 import { TimelineLine } from './TimelineLine.tsx';
@@ -10,7 +11,6 @@ import { useReturnToScroll } from './useReturnToScroll.ts';
 import type { Selection } from './useSelection.ts';
 import { useTimelineKeys } from './useTimelineKeys.ts';
 import { useTimelinePointer } from './useTimelinePointer.ts';
-import { LIBRARY_WORDS } from './words.ts';
 
 export interface TimelineProps {
   /** Newest first. */

@@ -1,5 +1,6 @@
 import type { PhotoId } from '../../domain/photo/photo.ts';
-import { monthName, photoCount, shortMonthName } from '../photo/words.ts';
+import { monthName, shortMonthName } from '../words/dates.ts';
+import { photoCount } from '../words/photo.ts';
 import type { GridMeasures } from './grid-measures.ts';
 import { PhotoCell } from './PhotoCell.tsx';
 import styles from './TimelineLine.module.css';

@@ -1,8 +1,8 @@
 import { AREAS, VIEWS } from '../../domain/photo/areas.ts';
 import type { LibraryFilter } from '../../domain/photo/library-order.ts';
 import { type Person, type Photo, SAMPLE_PERSON } from '../../domain/photo/photo.ts';
-import { AREA_WORDS, VIEW_WORDS } from '../photo/words.ts';
-import { LIBRARY_WORDS } from './words.ts';
+import { LIBRARY_WORDS } from '../words/library.ts';
+import { AREA_WORDS, VIEW_WORDS } from '../words/photo.ts';
 
 export interface FilterOption {
   readonly id: string;

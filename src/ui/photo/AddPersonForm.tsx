@@ -2,9 +2,9 @@ import { type FormEvent, useState } from 'react';
 import type { Person } from '../../domain/photo/photo.ts';
 import { Button } from '../kit/Button.tsx';
 import { TextField } from '../kit/TextField.tsx';
+import { PHOTO_WORDS } from '../words/photo.ts';
 import styles from './AddPersonForm.module.css';
 import { useSamelight } from './SamelightContext.ts';
-import { PHOTO_WORDS } from './words.ts';
 
 export interface AddPersonFormProps {
   readonly onAdded: (person: Person) => void;

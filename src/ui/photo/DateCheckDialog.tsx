@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
+import { PHOTO_WORDS, photoCount } from '../words/photo.ts';
 import { DateQuestion } from './DateQuestion.tsx';
 import { useLibrary, useSamelight } from './SamelightContext.ts';
-import { PHOTO_WORDS, photoCount } from './words.ts';
 
 /** Questions shown at once; nobody answers more in one go, and a thousand of them would be slow. */
 const SHOWN = 20;

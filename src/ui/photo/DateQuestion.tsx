@@ -3,10 +3,11 @@ import type { CaptureDate } from '../../domain/photo/capture-date.ts';
 import type { Photo } from '../../domain/photo/photo.ts';
 import { Button } from '../kit/Button.tsx';
 import { DateField } from '../kit/DateField.tsx';
+import { dateAndTime } from '../words/dates.ts';
+import { DATE_SOURCE_WORDS, PHOTO_WORDS } from '../words/photo.ts';
 import styles from './DateQuestion.module.css';
 import { useSamelight } from './SamelightContext.ts';
 import { Thumbnail } from './Thumbnail.tsx';
-import { DATE_SOURCE_WORDS, dateAndTime, PHOTO_WORDS } from './words.ts';
 
 /** Asks which of the dates that a photo's sources give is the right one, or for another. The answer is saved at once. */
 export function DateQuestion({ photo }: { readonly photo: Photo }) {

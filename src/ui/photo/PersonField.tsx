@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { PersonId } from '../../domain/photo/photo.ts';
 import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/Select.tsx';
+import { PHOTO_WORDS } from '../words/photo.ts';
 import { AddPersonForm } from './AddPersonForm.tsx';
 import styles from './PersonField.module.css';
 import { useLibrary } from './SamelightContext.ts';
-import { PHOTO_WORDS } from './words.ts';
 
 export interface PersonFieldProps {
   readonly value: PersonId;

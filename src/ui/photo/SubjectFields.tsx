@@ -1,8 +1,8 @@
 import { AREAS, regionsOf, type Subject, validSubject, viewsOf } from '../../domain/photo/areas.ts';
 import { Segmented } from '../kit/Segmented.tsx';
 import { Select } from '../kit/Select.tsx';
+import { AREA_WORDS, PHOTO_WORDS, REGION_WORDS, VIEW_WORDS } from '../words/photo.ts';
 import styles from './SubjectFields.module.css';
-import { AREA_WORDS, PHOTO_WORDS, REGION_WORDS, VIEW_WORDS } from './words.ts';
 
 export interface SubjectFieldsProps {
   readonly value: Subject;

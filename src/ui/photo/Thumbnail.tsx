@@ -1,8 +1,8 @@
 import { ImageOff } from 'lucide-react';
 import type { Photo } from '../../domain/photo/photo.ts';
+import { photoName } from '../words/photo.ts';
 import styles from './Thumbnail.module.css';
 import { useThumbnail } from './useThumbnail.ts';
-import { photoName } from './words.ts';
 
 export interface ThumbnailProps {
   readonly photo: Photo;

@@ -6,8 +6,8 @@ import { Panel } from '../kit/Panel.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { AddPersonForm } from '../photo/AddPersonForm.tsx';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
+import { SETTINGS_WORDS } from '../words/settings.ts';
 import styles from './PeoplePanel.module.css';
-import { SETTINGS_WORDS } from './words.ts';
 
 function RenameForm({ person, onEnd }: { readonly person: Person; readonly onEnd: () => void }) {
   const samelight = useSamelight();

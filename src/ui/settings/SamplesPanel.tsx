@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
-import { SETTINGS_WORDS } from './words.ts';
+import { SETTINGS_WORDS } from '../words/settings.ts';
 
 /** Adding and removing the sample set. */
 export function SamplesPanel() {

@@ -1,12 +1,12 @@
 import { Panel } from '../kit/Panel.tsx';
+import { SETTINGS_WORDS, SHORTCUT_WORDS } from '../words/settings.ts';
 import styles from './ShortcutsPanel.module.css';
-import { SETTINGS_WORDS, SHORTCUT_GROUPS } from './words.ts';
 
 /** The keys that do something, by screen. */
 export function ShortcutsPanel() {
   return (
     <Panel title={SETTINGS_WORDS.keysTitle}>
-      {SHORTCUT_GROUPS.map(({ title, shortcuts }) => (
+      {SHORTCUT_WORDS.groups.map(({ title, shortcuts }) => (
         <section key={title} className={styles.group}>
           <h3>{title}</h3>
           <dl className={styles.list}>

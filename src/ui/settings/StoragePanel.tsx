@@ -3,9 +3,9 @@ import { Button } from '../kit/Button.tsx';
 import { ButtonLink } from '../kit/ButtonLink.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { routes } from '../photo/routes.ts';
+import { byteWords, SETTINGS_WORDS } from '../words/settings.ts';
 import styles from './StoragePanel.module.css';
 import { type PersistAnswer, type StorageRoom, useStorageRoom } from './useStorageRoom.ts';
-import { byteWords, SETTINGS_WORDS } from './words.ts';
 
 function roomWords({ usedBytes, freeBytes }: StorageRoom): string {
   if (usedBytes === undefined || freeBytes === undefined) return SETTINGS_WORDS.unknownUse;

@@ -3,15 +3,19 @@ import '../kit/global.css';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { useLanguage } from '../words/language.ts';
+import { currentLocale } from '../words/locale.ts';
 import { Shell } from './Shell.tsx';
 
 /** The whole program on the screen. Addresses live behind the `#`, so that a static site at any path can serve them. */
 export function App() {
+  const language = useLanguage();
   return (
-    <I18nProvider locale="en-GB">
+    <I18nProvider locale={currentLocale()}>
       {/* oxlint-disable-next-line react/hooks -- a router is given the hook that it shall use */}
       <Router hook={useHashLocation}>
-        <Shell />
+        {/* The words are read as they are drawn: another language draws everything anew. */}
+        <Shell key={language} />
       </Router>
     </I18nProvider>
   );

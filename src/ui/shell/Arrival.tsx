@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect } from 'react';
-import { SCREEN_TITLES, SHELL_WORDS } from './words.ts';
+import { screenTitle } from '../words/shell.ts';
 
-let isFirstArrival = true;
+/** The screen on which somebody has arrived; `null` at the start. */
+let arrivedAt: string | null = null;
 
 // The browser restores a scroll by what was there before it is there again; each screen knows better.
 history.scrollRestoration = 'manual';
@@ -13,16 +14,17 @@ history.scrollRestoration = 'manual';
 export function Arrival({ screen }: { readonly screen: string }) {
   useLayoutEffect(() => {
     // The library comes back to where it was; everything else begins at its top.
-    if (screen !== '') window.scrollTo(0, 0);
+    if (screen !== '' && screen !== arrivedAt) window.scrollTo(0, 0);
   }, [screen]);
   useEffect(() => {
-    document.title = `${SCREEN_TITLES[screen] ?? SHELL_WORDS.notFoundTitle} · Samelight`;
-    if (!isFirstArrival) {
+    document.title = `${screenTitle(screen)} · Samelight`;
+    // A change of language draws the same screen anew: nobody has gone anywhere.
+    if (arrivedAt !== null && arrivedAt !== screen) {
       const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
       if (heading && !heading.hasAttribute('tabindex')) heading.tabIndex = -1;
       heading?.focus({ preventScroll: true });
     }
-    isFirstArrival = false;
+    arrivedAt = screen;
   }, [screen]);
   return null;
 }

@@ -2,31 +2,31 @@ import { Columns2, Images, LayoutGrid, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { routes } from '../photo/routes.ts';
+import { SHELL_WORDS } from '../words/shell.ts';
 import { LogoMark } from './LogoMark.tsx';
 import styles from './Navigation.module.css';
-import { SHELL_WORDS } from './words.ts';
 
 interface Destination {
   readonly href: string;
-  readonly label: string;
+  readonly name: 'library' | 'compare' | 'collage' | 'settings';
   readonly icon: ReactNode;
   /** First parts of the addresses that belong to it. */
   readonly parts: readonly string[];
 }
 
 const MAIN: readonly Destination[] = [
-  { href: routes.library(), label: SHELL_WORDS.library, icon: <Images />, parts: ['', 'photo', 'calendar', 'bin'] },
-  { href: routes.compare(), label: SHELL_WORDS.compare, icon: <Columns2 />, parts: ['compare', 'saved'] },
-  { href: routes.collages(), label: SHELL_WORDS.collage, icon: <LayoutGrid />, parts: ['collage'] },
+  { href: routes.library(), name: 'library', icon: <Images />, parts: ['', 'photo', 'calendar', 'bin'] },
+  { href: routes.compare(), name: 'compare', icon: <Columns2 />, parts: ['compare', 'saved'] },
+  { href: routes.collages(), name: 'collage', icon: <LayoutGrid />, parts: ['collage'] },
 ];
 const SETTINGS: Destination = {
   href: routes.settings(),
-  label: SHELL_WORDS.settings,
+  name: 'settings',
   icon: <Settings />,
   parts: ['settings'],
 };
 
-function NavigationLink({ href, label, icon, parts }: Destination) {
+function NavigationLink({ href, name, icon, parts }: Destination) {
   const [location] = useLocation();
   const isHere = parts.includes(location.split('/')[1] ?? '');
   return (
@@ -34,7 +34,7 @@ function NavigationLink({ href, label, icon, parts }: Destination) {
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
-      {label}
+      {SHELL_WORDS[name]}
     </Link>
   );
 }

@@ -1,7 +1,7 @@
 import { ButtonLink } from '../kit/ButtonLink.tsx';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { routes } from '../photo/routes.ts';
-import { SHELL_WORDS } from './words.ts';
+import { SHELL_WORDS } from '../words/shell.ts';
 
 /** An address without a screen. */
 export function NotFound() {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Notice } from '../../app/library-state.ts';
 import { NoticeRegion } from '../kit/NoticeRegion.tsx';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
-import { noticeWords } from './words.ts';
+import { noticeWords } from '../words/shell.ts';
 
 /** How long a notice that needs no act stays, in ms; long enough to read it, and to reach its Undo with a keyboard. */
 const STAY_MS = 12_000;

@@ -3,7 +3,7 @@ import { Button } from '../kit/Button.tsx';
 import { ButtonLink } from '../kit/ButtonLink.tsx';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { routes } from '../photo/routes.ts';
-import { SHELL_WORDS } from './words.ts';
+import { SHELL_WORDS } from '../words/shell.ts';
 
 interface ScreenBoundaryProps {
   readonly children: ReactNode;

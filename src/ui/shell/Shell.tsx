@@ -1,12 +1,12 @@
 import { useRef } from 'react';
 import { ImportLayer } from '../import/ImportLayer.tsx';
 import { useLibrary } from '../photo/SamelightContext.ts';
+import { SHELL_WORDS } from '../words/shell.ts';
 import { Navigation } from './Navigation.tsx';
 import { Notices } from './Notices.tsx';
 import { Screens } from './Screens.tsx';
 import styles from './Shell.module.css';
 import { StorageFailed } from './StorageFailed.tsx';
-import { SHELL_WORDS } from './words.ts';
 
 /** What stays while screens change: navigation, notices and the way in for photos. */
 export function Shell() {

@@ -1,7 +1,7 @@
 import { Button } from '../kit/Button.tsx';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { useSamelight } from '../photo/SamelightContext.ts';
-import { SHELL_WORDS } from './words.ts';
+import { SHELL_WORDS } from '../words/shell.ts';
 
 /** Shown in place of every screen while the library cannot be opened. */
 export function StorageFailed() {

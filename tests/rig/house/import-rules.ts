@@ -18,10 +18,11 @@ const SCREENS = ['library', 'import', 'compare', 'collage', 'settings'];
 
 /** Which rooms of `src/ui` each of them may use, itself left out. */
 const UI_MAY_USE: Readonly<Record<string, readonly string[]>> = {
-  kit: [],
-  photo: ['kit'],
-  ...Object.fromEntries(SCREENS.map((screen) => [screen, ['kit', 'photo']])),
-  shell: ['kit', 'photo', ...SCREENS],
+  words: [],
+  kit: ['words'],
+  photo: ['words', 'kit'],
+  ...Object.fromEntries(SCREENS.map((screen) => [screen, ['words', 'kit', 'photo']])),
+  shell: ['words', 'kit', 'photo', ...SCREENS],
 };
 
 /** Which packages a room may use. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImportedFile, ImportJob } from '../../../src/app/library-state.ts';
 import { REFUSALS } from '../../../src/domain/photo/refusal.ts';
 import { addedIds, binnedIds, countOutcomes, refusedFiles } from '../../../src/ui/import/import-counts.ts';
-import { importRest, importTitle, REFUSAL_WORDS } from '../../../src/ui/import/words.ts';
+import { importRest, importTitle, REFUSAL_WORDS } from '../../../src/ui/words/import.ts';
 
 const takenAt = { date: '2026-03-04', source: 'exif' } as const;
 const results: readonly ImportedFile[] = [

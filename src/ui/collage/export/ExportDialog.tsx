@@ -6,7 +6,7 @@ import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { ProgressBar } from '../../kit/ProgressBar.tsx';
 import { VisuallyHidden } from '../../kit/VisuallyHidden.tsx';
-import { EXPORT_WORDS, failureWords } from '../words.ts';
+import { EXPORT_WORDS, failureWords } from '../../words/collage.ts';
 import styles from './ExportDialog.module.css';
 import { canShareFile, downloadFile, shareFile } from './save-file.ts';
 import type { ExportState } from './useExport.ts';
@@ -89,12 +89,7 @@ function DoneActions({
   );
 }
 
-const TITLES: Readonly<Record<ExportState['kind'], string>> = {
-  idle: EXPORT_WORDS.title,
-  running: EXPORT_WORDS.title,
-  done: EXPORT_WORDS.doneTitle,
-  failed: EXPORT_WORDS.failedTitle,
-};
+const TITLES = { idle: 'title', running: 'title', done: 'doneTitle', failed: 'failedTitle' } as const;
 
 /** How an export goes, what it made, or why it made nothing and what helps. */
 export function ExportDialog({ state, onClose, onRetry }: ExportDialogProps) {
@@ -112,7 +107,7 @@ export function ExportDialog({ state, onClose, onRetry }: ExportDialogProps) {
       isDone && <DoneActions state={state} onClose={onClose} onShareFailed={() => setShareFailed(state.file)} />
     );
   return (
-    <Dialog title={TITLES[state.kind]} isOpen={state.kind !== 'idle'} onClose={onClose} actions={actions}>
+    <Dialog title={EXPORT_WORDS[TITLES[state.kind]]} isOpen={state.kind !== 'idle'} onClose={onClose} actions={actions}>
       {state.kind === 'running' && (
         <ProgressBar
           label={EXPORT_WORDS.running}

@@ -3,9 +3,18 @@ import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { isColour } from '../../../domain/collage/text-colour.ts';
 import { TextField } from '../../kit/TextField.tsx';
+import { BACKGROUND_WORDS, OPTION_WORDS } from '../../words/collage.ts';
 import type { CollageEditor } from '../collage-editor.ts';
-import { BACKGROUNDS, OPTION_WORDS } from '../words.ts';
 import styles from './BackgroundField.module.css';
+
+/** The neutral ones, which leave skin as it is. */
+const NEUTRALS = [
+  { colour: '#ffffff', name: 'white' },
+  { colour: '#d9d9d9', name: 'lightGrey' },
+  { colour: '#8c8c8c', name: 'midGrey' },
+  { colour: '#333333', name: 'darkGrey' },
+  { colour: '#000000', name: 'black' },
+] as const;
 
 export interface BackgroundFieldProps {
   readonly editor: CollageEditor;
@@ -33,10 +42,10 @@ export function BackgroundField({ editor, colour }: BackgroundFieldProps) {
       <RadioGroup className={styles.group} value={colour} onChange={(chosen) => choose(chosen)}>
         <Label className={styles.label}>{OPTION_WORDS.background}</Label>
         <div className={styles.swatches}>
-          {BACKGROUNDS.map(({ colour: preset, name }) => (
-            <Radio key={preset} value={preset} className={styles.swatch} aria-label={name}>
+          {NEUTRALS.map(({ colour: preset, name }) => (
+            <Radio key={preset} value={preset} className={styles.swatch} aria-label={BACKGROUND_WORDS[name]}>
               <span className={styles.colour} style={{ background: preset }} />
-              <span className={styles.name}>{name}</span>
+              <span className={styles.name}>{BACKGROUND_WORDS[name]}</span>
             </Radio>
           ))}
         </div>

@@ -2,12 +2,12 @@ import { COLLAGE_LAYOUTS, type CollageLayout } from '../../../domain/collage/col
 import { Button } from '../../kit/Button.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { Switch } from '../../kit/Switch.tsx';
-import { LAYOUT_WORDS, OPTION_WORDS } from '../words.ts';
+import { LAYOUT_WORDS, OPTION_WORDS } from '../../words/collage.ts';
 import { LayoutIcon } from './LayoutIcon.tsx';
 import styles from './Options.module.css';
 import type { SectionProps } from './section.ts';
 
-const LAYOUTS = COLLAGE_LAYOUTS.map((id) => ({ id, label: LAYOUT_WORDS[id], icon: <LayoutIcon layout={id} /> }));
+const layouts = () => COLLAGE_LAYOUTS.map((id) => ({ id, label: LAYOUT_WORDS[id], icon: <LayoutIcon layout={id} /> }));
 
 /** How the photos are arranged, and whether they move together. */
 export function LayoutSection({ editor, collage, planned }: SectionProps) {
@@ -16,7 +16,7 @@ export function LayoutSection({ editor, collage, planned }: SectionProps) {
   const hidden = collage.cells.length - shown;
   return (
     <div className={styles.section}>
-      <Segmented label={OPTION_WORDS.layout} options={LAYOUTS} value={collage.layout} onChange={choose} isWrapped />
+      <Segmented label={OPTION_WORDS.layout} options={layouts()} value={collage.layout} onChange={choose} isWrapped />
       {hidden > 0 && (
         <p className={styles.hint}>
           {OPTION_WORDS.tooMany(hidden)}{' '}

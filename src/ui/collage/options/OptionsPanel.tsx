@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { OPTION_WORDS } from '../words.ts';
+import { OPTION_WORDS } from '../../words/collage.ts';
 import styles from './OptionsPanel.module.css';
 import type { OptionSections } from './option-sections.ts';
 

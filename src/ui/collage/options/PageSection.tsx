@@ -10,14 +10,14 @@ import { pageSizePx, validSidePx } from '../../../domain/collage/page-size.ts';
 import { NumberField } from '../../kit/NumberField.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { Slider } from '../../kit/Slider.tsx';
-import { FORMAT_WORDS, OPTION_WORDS, PAGE_WORDS, sizeWords } from '../words.ts';
+import { FORMAT_WORDS, OPTION_WORDS, PAGE_WORDS, sizeWords } from '../../words/collage.ts';
 import { BackgroundField } from './BackgroundField.tsx';
 import styles from './Options.module.css';
 import { PageIcon } from './PageIcon.tsx';
 import type { SectionProps } from './section.ts';
 
-const PAGES = PAGE_FORMATS.map((id) => ({ id, label: PAGE_WORDS[id], icon: <PageIcon page={id} /> }));
-const FORMATS = EXPORT_FORMATS.map((id) => ({ id, label: FORMAT_WORDS[id].name }));
+const pages = () => PAGE_FORMATS.map((id) => ({ id, label: PAGE_WORDS[id], icon: <PageIcon page={id} /> }));
+const formats = () => EXPORT_FORMATS.map((id) => ({ id, label: FORMAT_WORDS[id].name }));
 
 export interface PageSectionProps extends SectionProps {
   readonly format: ExportFormat;
@@ -34,7 +34,7 @@ export function PageSection({ editor, collage, format, onFormat }: PageSectionPr
     <div className={styles.section}>
       <Segmented
         label={OPTION_WORDS.format}
-        options={PAGES}
+        options={pages()}
         value={collage.page}
         // A custom page begins with the size there was, so that nothing jumps.
         onChange={(page) =>
@@ -73,7 +73,7 @@ export function PageSection({ editor, collage, format, onFormat }: PageSectionPr
       <BackgroundField editor={editor} colour={collage.background} />
       <div className={styles.group}>
         <h3>{OPTION_WORDS.file}</h3>
-        <Segmented label={OPTION_WORDS.file} options={FORMATS} value={format} onChange={onFormat} isWide />
+        <Segmented label={OPTION_WORDS.file} options={formats()} value={format} onChange={onFormat} isWide />
         <p className={styles.help}>{FORMAT_WORDS[format].note}</p>
       </div>
     </div>

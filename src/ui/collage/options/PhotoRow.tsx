@@ -5,8 +5,9 @@ import type { Photo } from '../../../domain/photo/photo.ts';
 import { classNames } from '../../kit/class-names.ts';
 import { Menu, type MenuEntry } from '../../kit/Menu.tsx';
 import { Thumbnail } from '../../photo/Thumbnail.tsx';
-import { longDate, photoName, subjectWords } from '../../photo/words.ts';
-import { CELL_WORDS } from '../words.ts';
+import { CELL_WORDS } from '../../words/collage.ts';
+import { longDate } from '../../words/dates.ts';
+import { photoName, subjectWords } from '../../words/photo.ts';
 import styles from './PhotosSection.module.css';
 
 export interface PhotoRowProps {

@@ -4,7 +4,7 @@ import { withCellMoved, withCellsSwapped, withoutCell } from '../../../domain/co
 import { withCellsByDate } from '../../../domain/collage/shown-cells.ts';
 import { Button } from '../../kit/Button.tsx';
 import type { MenuEntry } from '../../kit/Menu.tsx';
-import { CELL_WORDS, OPTION_WORDS, PICKER_WORDS } from '../words.ts';
+import { CELL_WORDS, OPTION_WORDS, PICKER_WORDS } from '../../words/collage.ts';
 import { PhotoRow } from './PhotoRow.tsx';
 import styles from './PhotosSection.module.css';
 import type { SectionProps } from './section.ts';

@@ -1,13 +1,13 @@
 import type { CaptionChoice } from '../../../domain/collage/collage.ts';
 import { Checkbox } from '../../kit/Checkbox.tsx';
 import { TextField } from '../../kit/TextField.tsx';
-import { shortDate } from '../../photo/words.ts';
-import { CELL_WORDS, OPTION_WORDS } from '../words.ts';
+import { CELL_WORDS, OPTION_WORDS } from '../../words/collage.ts';
+import { shortDate } from '../../words/dates.ts';
 import { CellTextField } from './CellTextField.tsx';
 import styles from './Options.module.css';
 import type { SectionProps } from './section.ts';
 
-const CAPTIONS: readonly { readonly key: keyof CaptionChoice; readonly words: string }[] = [
+const captionOptions = (): readonly { readonly key: keyof CaptionChoice; readonly words: string }[] => [
   { key: 'date', words: OPTION_WORDS.captionDate },
   { key: 'daysSinceFirst', words: OPTION_WORDS.captionDays },
   { key: 'text', words: OPTION_WORDS.captionText },
@@ -27,7 +27,7 @@ export function TextSection({ editor, collage, planned }: SectionProps) {
       />
       <div className={styles.group}>
         <h3>{OPTION_WORDS.captions}</h3>
-        {CAPTIONS.map(({ key, words }) => (
+        {captionOptions().map(({ key, words }) => (
           <Checkbox
             key={key}
             isSelected={captions[key]}

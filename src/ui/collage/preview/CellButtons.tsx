@@ -5,7 +5,8 @@ import type { PlannedCell } from '../../../domain/collage/plan-collage.ts';
 import type { PhotoId } from '../../../domain/photo/photo.ts';
 import { classNames } from '../../kit/class-names.ts';
 import { VisuallyHidden } from '../../kit/VisuallyHidden.tsx';
-import { CELL_WORDS } from '../words.ts';
+import { CELL_WORDS } from '../../words/collage.ts';
+import { photoName } from '../../words/photo.ts';
 import styles from './CellButtons.module.css';
 
 export interface CellButtonsProps {
@@ -29,7 +30,7 @@ function reasonOf({ photoId }: CollageCell, unreadable: Unreadable): string {
 }
 
 function nameOf({ photo, cell }: PlannedCell, place: number, unreadable: Unreadable): string {
-  if (photo) return CELL_WORDS.name(place, photo);
+  if (photo) return CELL_WORDS.name(place, photoName(photo));
   return cell ? CELL_WORDS.withoutPhoto(place, reasonOf(cell, unreadable)) : CELL_WORDS.empty(place);
 }
 

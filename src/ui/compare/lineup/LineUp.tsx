@@ -18,12 +18,12 @@ import { IconButton } from '../../kit/IconButton.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { routes } from '../../photo/routes.ts';
 import { useSamelight } from '../../photo/SamelightContext.ts';
+import { LINE_UP_WORDS } from '../../words/lineup.ts';
 import type { StageControl } from '../stage/stage-control.ts';
 import styles from './LineUp.module.css';
 import { MoveEditor } from './MoveEditor.tsx';
 import { PointsEditor } from './PointsEditor.tsx';
 import { useLineUpKeys } from './useLineUpKeys.ts';
-import { LINE_UP_WORDS } from './words.ts';
 
 export interface LineUpProps {
   readonly control: StageControl;

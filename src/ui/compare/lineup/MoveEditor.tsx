@@ -11,6 +11,7 @@ import { centre, type Size } from '../../../domain/geometry/rectangle.ts';
 import type { Photo } from '../../../domain/photo/photo.ts';
 import { NumberField } from '../../kit/NumberField.tsx';
 import { Slider } from '../../kit/Slider.tsx';
+import { LINE_UP_WORDS } from '../../words/lineup.ts';
 import { Stage } from '../stage/Stage.tsx';
 import type { StageControl } from '../stage/stage-control.ts';
 import { useStageSize } from '../stage/useStageSize.ts';
@@ -18,7 +19,6 @@ import { useStageSnapshot } from '../stage/useStageSnapshot.ts';
 import { HandleOverlay, type HandleSigns } from './HandleOverlay.tsx';
 import styles from './LineUp.module.css';
 import { MoveTarget } from './move-target.ts';
-import { LINE_UP_WORDS } from './words.ts';
 
 export interface MoveEditorProps {
   readonly control: StageControl;
@@ -29,11 +29,15 @@ export interface MoveEditorProps {
   readonly onLying: (lying: Lying) => void;
 }
 
-const FIELDS: readonly { readonly key: keyof LyingNumbers; readonly label: string; readonly step: number }[] = [
-  { key: 'rightPx', label: LINE_UP_WORDS.right, step: 1 },
-  { key: 'downPx', label: LINE_UP_WORDS.down, step: 1 },
-  { key: 'angleDeg', label: LINE_UP_WORDS.angle, step: 0.1 },
-  { key: 'scalePercent', label: LINE_UP_WORDS.scale, step: 0.1 },
+const FIELDS: readonly {
+  readonly key: keyof LyingNumbers;
+  readonly name: 'right' | 'down' | 'angle' | 'scale';
+  readonly step: number;
+}[] = [
+  { key: 'rightPx', name: 'right', step: 1 },
+  { key: 'downPx', name: 'down', step: 1 },
+  { key: 'angleDeg', name: 'angle', step: 0.1 },
+  { key: 'scalePercent', name: 'scale', step: 0.1 },
 ];
 
 function NumberFields({ before, after, lying, onLying }: Omit<MoveEditorProps, 'control'>) {
@@ -52,10 +56,10 @@ function NumberFields({ before, after, lying, onLying }: Omit<MoveEditorProps, '
   };
   return (
     <div className={styles.fields}>
-      {FIELDS.map(({ key, label, step }) => (
+      {FIELDS.map(({ key, name, step }) => (
         <NumberField
           key={key}
-          label={label}
+          label={LINE_UP_WORDS[name]}
           value={Math.round(numbers[key] * 100) / 100}
           step={step}
           formatOptions={{ maximumFractionDigits: 2 }}

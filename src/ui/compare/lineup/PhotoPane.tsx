@@ -1,10 +1,11 @@
 import { type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
 import type { Side } from '../../../domain/comparison/point-marks.ts';
 import type { Photo } from '../../../domain/photo/photo.ts';
-import { longDate, photoName } from '../../photo/words.ts';
+import { COMPARE_WORDS } from '../../words/compare.ts';
+import { longDate } from '../../words/dates.ts';
+import { photoName } from '../../words/photo.ts';
 import { Gestures, type GestureTarget } from '../stage/gestures.ts';
 import { useStageSize } from '../stage/useStageSize.ts';
-import { COMPARE_WORDS } from '../words.ts';
 import styles from './LineUp.module.css';
 import type { PaneControl } from './pane-control.ts';
 

@@ -5,9 +5,9 @@ import type { MarkFit, PointMark, Side } from '../../../domain/comparison/point-
 import { Button } from '../../kit/Button.tsx';
 import { IconButton } from '../../kit/IconButton.tsx';
 import { VisuallyHidden } from '../../kit/VisuallyHidden.tsx';
-import { COMPARE_WORDS } from '../words.ts';
+import { COMPARE_WORDS } from '../../words/compare.ts';
+import { LINE_UP_WORDS } from '../../words/lineup.ts';
 import styles from './PointList.module.css';
-import { LINE_UP_WORDS } from './words.ts';
 
 /** One side of one mark. */
 export interface MarkSide {

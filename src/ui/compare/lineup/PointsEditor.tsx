@@ -12,13 +12,13 @@ import {
 import type { PhotoPoint } from '../../../domain/geometry/point.ts';
 import type { Photo } from '../../../domain/photo/photo.ts';
 import { useSamelight } from '../../photo/SamelightContext.ts';
+import { LINE_UP_WORDS } from '../../words/lineup.ts';
 import styles from './LineUp.module.css';
 import { MarkOverlay } from './MarkOverlay.tsx';
 import { type MarkDeeds, MarkTarget } from './mark-target.ts';
 import { PhotoPane } from './PhotoPane.tsx';
 import { type MarkSide, PointList } from './PointList.tsx';
 import { PaneControl } from './pane-control.ts';
-import { LINE_UP_WORDS } from './words.ts';
 
 export interface PointsEditorProps {
   readonly before: Photo;

@@ -3,8 +3,8 @@ import type { CompareMode, DividerDirection } from '../../../domain/comparison/c
 import type { Lying } from '../../../domain/comparison/move-after.ts';
 import type { Photo } from '../../../domain/photo/photo.ts';
 import { classNames } from '../../kit/class-names.ts';
-import { photoName } from '../../photo/words.ts';
-import { COMPARE_WORDS } from '../words.ts';
+import { COMPARE_WORDS } from '../../words/compare.ts';
+import { photoName } from '../../words/photo.ts';
 import { Gestures, type GestureTarget } from './gestures.ts';
 import styles from './Stage.module.css';
 import type { StageControl } from './stage-control.ts';

@@ -2,7 +2,7 @@ import { cornersOf, photoExtent } from '../../../domain/comparison/extent.ts';
 import { dividerPx, splitPercent } from '../../../domain/comparison/split.ts';
 import type { StageGeometry, StageState } from '../../../domain/comparison/stage-geometry.ts';
 import type { Point, Space } from '../../../domain/geometry/point.ts';
-import { COMPARE_WORDS } from '../words.ts';
+import { COMPARE_WORDS } from '../../words/compare.ts';
 import type { LayerElements } from './photo-layer.ts';
 
 /** The elements of a stage that are written to while something is dragged. */

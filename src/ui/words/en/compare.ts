@@ -1,8 +1,8 @@
-import type { CompareMode, DividerDirection } from '../../domain/comparison/comparison.ts';
-import type { LayerStatus } from './stage/photo-layer.ts';
+import type { CompareMode, DividerDirection } from '../../../domain/comparison/comparison.ts';
+import { formatNumber, formatPixels } from '../numbers.ts';
 
 /** The modes, as they are named on their buttons. */
-export const MODE_WORDS: Readonly<Record<CompareMode, string>> = {
+const mode: Readonly<Record<CompareMode, string>> = {
   slider: 'Slider',
   'side-by-side': 'Side by side',
   onion: 'Onion',
@@ -10,15 +10,13 @@ export const MODE_WORDS: Readonly<Record<CompareMode, string>> = {
   difference: 'Difference',
 };
 
-export const DIRECTION_WORDS: Readonly<Record<DividerDirection, string>> = {
+const direction: Readonly<Record<DividerDirection, string>> = {
   vertical: 'Upright',
   horizontal: 'Lying',
 };
 
-const px = (value: number) => (value < 9.95 ? value.toFixed(1) : String(Math.round(value)));
-
 /** What the compare screens say. */
-export const COMPARE_WORDS = {
+const comparing = {
   title: 'Compare',
   before: 'Before',
   after: 'After',
@@ -37,7 +35,7 @@ export const COMPARE_WORDS = {
   blinkPlay: 'Take turns',
   blinkStop: 'Stop',
   blinkInterval: 'Each for',
-  seconds: (ms: number) => `${(ms / 1000).toLocaleString('en-GB')} s`,
+  seconds: (ms: number) => `${formatNumber(ms / 1000)} s`,
 
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
@@ -79,7 +77,7 @@ export const COMPARE_WORDS = {
     face: 'Lined up by itself, over the face.',
     appearance: 'Lined up by itself, by looks alone. Check this.',
   },
-  residual: (value: number) => `${px(value)} px off on average, in pixels of the before photo.`,
+  residual: (value: number) => `${formatPixels(value)} px off on average, in pixels of the before photo.`,
   unlink: 'Unlink',
   unlinkHelp: 'Drag, pinch, turn the wheel or press arrows: only the after photo moves.',
   relink: 'Link again',
@@ -111,18 +109,16 @@ export const COMPARE_WORDS = {
   savedGoneTitle: 'This comparison is gone',
   savedGone: 'It was removed, or this address is from another browser.',
   savedName: (before: string, after: string, subject: string) => `${subject}, ${before} – ${after}`,
-} as const;
+};
 
-/** Why a photo is not on the stage; `null` when it is, or soon will be. */
-export function failureWords(status: LayerStatus): string | null {
-  if (status === 'missing-original') return COMPARE_WORDS.missingOriginal;
-  if (status === 'too-large-for-browser') return COMPARE_WORDS.tooLarge;
-  if (status === 'decoder-not-loaded') return COMPARE_WORDS.noDecoder;
-  return status === 'ready' || status === 'opening' ? null : COMPARE_WORDS.damaged;
+/** Keys and what they do. */
+interface Shortcut {
+  readonly keys: readonly string[];
+  readonly does: string;
 }
 
-/** The keys, in the order of the sheet. */
-export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+/** In the order of the sheet. */
+const stageKeys: readonly Shortcut[] = [
   { keys: ['1'], does: 'All of the before photo' },
   { keys: ['2'], does: 'Half and half' },
   { keys: ['3'], does: 'All of the after photo' },
@@ -137,8 +133,8 @@ export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['?'], does: 'This list' },
 ];
 
-/** The keys while only the after photo moves. */
-export const MOVE_SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+/** While only the after photo moves. */
+const moveKeys: readonly Shortcut[] = [
   { keys: ['Arrows'], does: 'Move the after photo by 1 px, with Shift by 10' },
   { keys: ['[', ']'], does: 'Turn it by 0.1°, with Shift by 1°' },
   { keys: [',', '.'], does: 'Make it smaller or larger by 0.1 %, with Shift by 1 %' },
@@ -146,7 +142,7 @@ export const MOVE_SHORTCUTS: readonly { readonly keys: readonly string[]; readon
 ];
 
 /** What the list of saved comparisons says. */
-export const SAVED_WORDS = {
+const saved = {
   title: 'Saved comparisons',
   emptyTitle: 'No comparison saved yet',
   empty: 'A saved comparison keeps the pair, the way it is compared and what you zoomed in on.',
@@ -159,4 +155,7 @@ export const SAVED_WORDS = {
   saveTitle: 'Save comparison',
   actionsFor: (name: string) => `More for ${name}`,
   photoGone: 'A photo of it is no longer in the library',
-} as const;
+};
+
+/** Comparing a pair, and the pairs that were saved. */
+export const compare = { mode, direction, comparing, keys: { stage: stageKeys, move: moveKeys }, saved };

@@ -1,5 +1,9 @@
-export const SETTINGS_WORDS = {
+const settingsWords = {
   title: 'Settings',
+  languageTitle: 'Language',
+  language: 'Language of the screens',
+  languageHelp: 'Photos, names and notes stay as they are. Dates and numbers follow the language.',
+  languageFailed: 'The words of that language could not be loaded. Check the connection, then choose it again.',
   peopleTitle: 'People',
   peopleHelp: 'Filters, and the pairs Samelight suggests, keep the photos of different people apart.',
   addPerson: 'Add person',
@@ -37,12 +41,12 @@ export const SETTINGS_WORDS = {
 };
 
 /** A deed and its keys. */
-export interface Shortcut {
+interface Shortcut {
   readonly keys: string;
   readonly deed: string;
 }
 
-export const SHORTCUT_GROUPS: readonly { readonly title: string; readonly shortcuts: readonly Shortcut[] }[] = [
+const shortcutGroups: readonly { readonly title: string; readonly shortcuts: readonly Shortcut[] }[] = [
   {
     title: 'In the library',
     shortcuts: [
@@ -66,23 +70,19 @@ export const SHORTCUT_GROUPS: readonly { readonly title: string; readonly shortc
   },
 ];
 
-/** What the program is made of besides its own code. */
-export const PARTS: readonly { readonly name: string; readonly licence: string; readonly use: string }[] = [
-  { name: 'React', licence: 'MIT', use: 'screens' },
-  { name: 'React Aria Components', licence: 'Apache 2.0', use: 'accessible controls' },
-  { name: 'TanStack Virtual', licence: 'MIT', use: 'long lists' },
-  { name: 'wouter', licence: 'Unlicense', use: 'addresses' },
-  { name: 'zustand', licence: 'MIT', use: 'state' },
-  { name: 'idb', licence: 'ISC', use: 'storage' },
-  { name: 'Konva, react-konva', licence: 'MIT', use: 'what is edited on a picture' },
-  { name: 'libheif-js', licence: 'LGPL 3.0', use: 'HEIC photos' },
-  { name: 'Inter', licence: 'SIL Open Font License 1.1', use: 'typeface' },
-  { name: 'Lucide', licence: 'ISC', use: 'icons' },
-];
+/** What the parts of the program are for. */
+const parts = {
+  screens: 'screens',
+  controls: 'accessible controls',
+  lists: 'long lists',
+  addresses: 'addresses',
+  state: 'state',
+  storage: 'storage',
+  editing: 'what is edited on a picture',
+  heic: 'HEIC photos',
+  typeface: 'typeface',
+  icons: 'icons',
+};
 
-/** “1.4 GB” */
-export function byteWords(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
-  if (bytes < 1_000_000_000) return `${(bytes / 1_000_000).toFixed(1)} MB`;
-  return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
-}
+/** Settings, and what the program says of itself. */
+export const settings = { settings: settingsWords, keys: { groups: shortcutGroups }, parts };

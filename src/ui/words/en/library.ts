@@ -1,7 +1,6 @@
-import type { Photo } from '../../domain/photo/photo.ts';
-import { DATE_SOURCE_WORDS, dateAndTime, photoCount } from '../photo/words.ts';
+import { photoCount } from './photo.ts';
 
-export const LIBRARY_WORDS = {
+const timeline = {
   title: 'Library',
   opening: 'Opening the library…',
   grid: 'Photos, newest first',
@@ -38,15 +37,11 @@ export const LIBRARY_WORDS = {
   samplesAmong: 'Sample photos are among yours.',
   removeSamples: 'Remove samples',
   checkDates: 'Check dates',
-  day: (date: string) => date,
+  doubtBanner: (count: number) =>
+    count === 1 ? '1 photo has a date to check.' : `${count} photos have a date to check.`,
 };
 
-/** “3 photos have a date to check.” */
-export function doubtBanner(count: number): string {
-  return count === 1 ? '1 photo has a date to check.' : `${count} photos have a date to check.`;
-}
-
-export const FIRST_RUN_WORDS = {
+const firstRun = {
   title: 'See what has really changed',
   what: 'Samelight lays before and after photos exactly on top of each other, so that you compare skin with skin and not two different pictures.',
   steps: [
@@ -59,7 +54,7 @@ export const FIRST_RUN_WORDS = {
   dropHint: 'You can also drop photos or folders anywhere on this page, or paste them.',
 };
 
-export const EDIT_WORDS = {
+const edit = {
   titleOne: 'Edit photo',
   titleMany: (count: number) => `Edit ${photoCount(count)}`,
   help: 'Only what you tick is changed.',
@@ -73,7 +68,7 @@ export const EDIT_WORDS = {
   cancel: 'Cancel',
 };
 
-export const PHOTO_SCREEN_WORDS = {
+const photoScreen = {
   // Not “Library”: that is the name of the way there in the navigation.
   back: 'All photos',
   newer: 'Newer photo',
@@ -116,9 +111,10 @@ export const PHOTO_SCREEN_WORDS = {
   notFound: 'It may have been deleted for good.',
   toLibrary: 'Show all photos',
   sample: 'Sample photo',
+  withFlash: 'with flash',
 };
 
-export const BIN_WORDS = {
+const bin = {
   title: 'Bin',
   help: 'Deleted photos stay here until you put them back or empty the bin.',
   emptyTitle: 'The bin is empty',
@@ -134,7 +130,7 @@ export const BIN_WORDS = {
   toLibrary: 'Show all photos',
 };
 
-export const CALENDAR_WORDS = {
+const calendar = {
   title: 'Calendar',
   help: 'Days with photos are marked. Choose one to see its photos.',
   previous: 'Previous month',
@@ -145,26 +141,5 @@ export const CALENDAR_WORDS = {
   toLibrary: 'Show all photos',
 };
 
-/** “4 March 2026, 10:22 · from the camera (EXIF)” */
-export function takenWords({ takenAt }: Photo): string {
-  return `${dateAndTime(takenAt)} · ${DATE_SOURCE_WORDS[takenAt.source]}`;
-}
-
-/** “3024 × 4032 px · 2.3 MB” */
-export function sizeWords({ file }: Photo): string {
-  const size =
-    file.sizeBytes >= 1_000_000
-      ? `${(file.sizeBytes / 1_000_000).toFixed(1)} MB`
-      : `${Math.max(1, Math.round(file.sizeBytes / 1000))} kB`;
-  return `${file.widthPx} × ${file.heightPx} px · ${size} · ${file.format.toUpperCase()}`;
-}
-
-/** “Apple iPhone 12 · 26 mm · flash”, or `null` when the file says nothing of the camera. */
-export function cameraWords({ file }: Photo): string | null {
-  const { make, model, focalLength35Mm, flashFired } = file.camera ?? {};
-  const name = model && make && !model.startsWith(make) ? `${make} ${model}` : (model ?? make);
-  const parts = [name, focalLength35Mm && `${Math.round(focalLength35Mm)} mm`, flashFired && 'with flash'].filter(
-    Boolean,
-  );
-  return parts.length > 0 ? parts.join(' · ') : null;
-}
+/** The library, one photo, the bin and the calendar. */
+export const library = { timeline, firstRun, edit, photoScreen, bin, calendar };

@@ -1,8 +1,7 @@
-import type { ImportJob } from '../../app/library-state.ts';
-import { MAX_FILE_BYTES, MAX_PHOTO_PIXELS, MAX_PHOTO_SIDE_PX, type Refusal } from '../../domain/photo/refusal.ts';
-import { photoCount } from '../photo/words.ts';
+import { MAX_FILE_BYTES, MAX_PHOTO_PIXELS, MAX_PHOTO_SIDE_PX, type Refusal } from '../../../domain/photo/refusal.ts';
+import { photoCount } from './photo.ts';
 
-export const IMPORT_WORDS = {
+const adding = {
   addPhotos: 'Add photos',
   moreWays: 'More ways to add',
   chooseFiles: 'Choose photos',
@@ -29,49 +28,26 @@ export const IMPORT_WORDS = {
   showMore: (count: number) => `Show ${count} more`,
 };
 
-/** The counts of an import's results. */
-export interface ImportCounts {
-  readonly added: number;
-  readonly alreadyThere: number;
-  readonly inBin: number;
-  readonly refused: number;
-  readonly inDoubt: number;
-}
-
-/** How an import stands, in one line. */
-export function importTitle({ state, total, results }: ImportJob, { added }: ImportCounts): string {
-  if (state === 'running') return IMPORT_WORDS.adding;
-  if (state === 'cancelled') return `Stopped: ${photoCount(added)} added, ${total - results.length} left out`;
-  return added === 0 ? 'No photos added' : `${photoCount(added)} added`;
-}
-
-/** What else became of the files, in one line; empty when all were added. */
-export function importRest({ alreadyThere, inBin, refused }: ImportCounts): string {
-  return [
-    alreadyThere > 0 && `${alreadyThere} already in the library`,
-    inBin > 0 && `${inBin} in the bin`,
-    refused > 0 && `${refused} not added`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-/** “3 photos have a date to check” */
-export function doubtWords(count: number): string {
-  return count === 1 ? '1 photo has a date to check.' : `${count} photos have a date to check.`;
-}
-
-/** About photos that were given again while they lie in the bin. */
-export function inBinWords(count: number): string {
-  return count === 1 ? '1 of these photos is in the bin.' : `${count} of these photos are in the bin.`;
-}
+/** How an import went, in pieces of one line. */
+const results = {
+  stopped: (added: number, left: number) => `Stopped: ${photoCount(added)} added, ${left} left out`,
+  noneAdded: 'No photos added',
+  added: (count: number) => `${photoCount(count)} added`,
+  alreadyThere: (count: number) => `${count} already in the library`,
+  inBin: (count: number) => `${count} in the bin`,
+  refused: (count: number) => `${count} not added`,
+  doubt: (count: number) => (count === 1 ? '1 photo has a date to check.' : `${count} photos have a date to check.`),
+  /** About photos that were given again while they lie in the bin. */
+  againInBin: (count: number) =>
+    count === 1 ? '1 of these photos is in the bin.' : `${count} of these photos are in the bin.`,
+};
 
 const megabytes = MAX_FILE_BYTES / 1_000_000;
 const megapixels = MAX_PHOTO_PIXELS / 1_000_000;
-const longSide = MAX_PHOTO_SIDE_PX.toLocaleString('en-GB');
+const longSide = MAX_PHOTO_SIDE_PX.toLocaleString('en');
 
 /** Why a file was not added and what helps, to be read after its name. */
-export const REFUSAL_WORDS: Readonly<Record<Refusal, string>> = {
+const refusal: Readonly<Record<Refusal, string>> = {
   empty: 'is empty. Copy it from the phone or camera again.',
   'too-large': `is larger than ${megabytes} MB. Export it from your photo program as a JPEG, which is smaller.`,
   'too-many-pixels': `has more than ${megapixels} million pixels. Make it smaller in your photo program, then add it again.`,
@@ -92,3 +68,6 @@ export const REFUSAL_WORDS: Readonly<Record<Refusal, string>> = {
   'storage-full': 'does not fit: there is no room left on this device. Free some space, then add it again.',
   'storage-failed': 'could not be saved, because the browser’s storage did not answer. Try adding it again.',
 };
+
+/** The way in for photos. */
+export const importing = { adding, results, refusal };

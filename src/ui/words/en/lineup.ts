@@ -1,7 +1,7 @@
-const px = (value: number) => (value < 9.95 ? value.toFixed(1) : String(Math.round(value)));
+import { formatPixels } from '../numbers.ts';
 
 /** What lining up says. */
-export const LINE_UP_WORDS = {
+const lineUpWords = {
   title: 'Line up',
   way: 'Way to line up',
   points: 'Points',
@@ -26,7 +26,7 @@ export const LINE_UP_WORDS = {
   before: 'before',
   after: 'after',
   away: 'Off by',
-  awayPx: (value: number) => `${px(value)} px`,
+  awayPx: (value: number) => `${formatPixels(value)} px`,
   worst: 'fits worst',
   hintFirst:
     'Mark the same spot on both photos, such as the corner of an eye or a mole: tap it on one, then on the other.',
@@ -36,7 +36,7 @@ export const LINE_UP_WORDS = {
   residual: (value: number, pairs: number) =>
     pairs === 2
       ? 'Two points always fit exactly; a third one shows how exact they are.'
-      : `Off by ${px(value)} px on average, in pixels of the before photo.`,
+      : `Off by ${formatPixels(value)} px on average, in pixels of the before photo.`,
   samePlace: 'These points lie on one place. Mark a spot further away.',
 
   moveHint: 'Drag the after photo over the before photo. Two fingers, or the two handles, turn and resize it.',
@@ -47,4 +47,7 @@ export const LINE_UP_WORDS = {
   scale: 'Size (%)',
   turnHandle: 'Turn',
   scaleHandle: 'Resize',
-} as const;
+};
+
+/** Lining up by hand. */
+export const lineUp = { lineUp: lineUpWords };

@@ -1,12 +1,18 @@
-import type { JournalAct, NoticeKind } from '../../app/library-state.ts';
-import { photoCount } from '../photo/words.ts';
+import type { JournalAct, NoticeKind } from '../../../app/library-state.ts';
+import { photoCount } from './photo.ts';
 
-export const SHELL_WORDS = {
+/** A sentence for every kind of notice. */
+type NoticeWords = {
+  readonly [Kind in NoticeKind['kind']]: (notice: Extract<NoticeKind, { kind: Kind }>) => string;
+};
+
+const frame = {
   skip: 'Skip to content',
   navigation: 'Main',
   library: 'Library',
   compare: 'Compare',
   collage: 'Collage',
+  journey: 'Journey',
   settings: 'Settings',
   opening: 'Opening…',
   brokenTitle: 'This screen has stopped working',
@@ -24,7 +30,7 @@ export const SHELL_WORDS = {
 };
 
 /** The titles of the screens, by the first part of their address. */
-export const SCREEN_TITLES: Readonly<Record<string, string>> = {
+const titles = {
   '': 'Library',
   photo: 'Photo',
   calendar: 'Calendar',
@@ -32,16 +38,17 @@ export const SCREEN_TITLES: Readonly<Record<string, string>> = {
   compare: 'Compare',
   saved: 'Saved comparisons',
   collage: 'Collage',
+  journey: 'Journey',
   settings: 'Settings',
 };
 
-const NOT_SAVED: Readonly<Record<'full' | 'stale' | 'failed', string>> = {
+const notSaved: Readonly<Record<'full' | 'stale' | 'failed', string>> = {
   full: 'Not saved: there is no room left on this device. Free some space, then try again.',
   stale: 'Not saved: another tab changed this in the meantime. What it saved is shown now; please try again.',
   failed: 'Not saved: the browser’s storage did not answer. Please try again.',
 };
 
-const JOURNAL_ACTS: Readonly<Record<JournalAct, string>> = {
+const journalActs: Readonly<Record<JournalAct, string>> = {
   'course-begun': 'Course begun.',
   'course-changed': 'Course saved.',
   'course-removed': 'Course moved to the bin, with its sessions and diary. Its photos stay.',
@@ -62,40 +69,26 @@ const JOURNAL_ACTS: Readonly<Record<JournalAct, string>> = {
   restored: 'Taken out of the bin.',
 };
 
-/** The sentence of a notice. */
-export function noticeWords(notice: NoticeKind): string {
-  switch (notice.kind) {
-    case 'moved-to-bin':
-      return `${photoCount(notice.count)} moved to the bin.`;
-    case 'restored':
-      return `${photoCount(notice.count)} put back in the library.`;
-    case 'bin-emptied':
-      return `The bin is empty; ${photoCount(notice.count)} deleted for good.`;
-    case 'edited':
-      return `${photoCount(notice.count)} changed.`;
-    case 'samples-removed':
-      return `${notice.count === 1 ? '1 sample photo' : `${notice.count} sample photos`} removed.`;
-    case 'comparison-saved':
-      return `Comparison “${notice.name}” saved.`;
-    case 'comparison-removed':
-      return `Comparison “${notice.name}” removed.`;
-    case 'alignment-saved':
-      return 'Lined up and saved.';
-    case 'shown-mirrored':
-      return notice.mirrored ? 'Shown mirrored. The original stays as it is.' : 'Shown as it was taken.';
-    case 'face-chosen':
-      return 'This face is used from now on.';
-    case 'views-accepted':
-      return `${photoCount(notice.count)} filed under the view they show.`;
-    case 'collage-removed':
-      return notice.title ? `Collage “${notice.title}” removed.` : 'Collage removed.';
-    case 'journal':
-      return JOURNAL_ACTS[notice.act];
-    case 'exported':
-      return `Saved as ${notice.fileName}.`;
-    case 'not-saved':
-      return NOT_SAVED[notice.reason];
-    case 'samples-unavailable':
-      return 'The sample photos could not be fetched. They need a network connection the first time.';
-  }
-}
+/** What happened, by its kind. */
+const notices: NoticeWords = {
+  'moved-to-bin': ({ count }) => `${photoCount(count)} moved to the bin.`,
+  restored: ({ count }) => `${photoCount(count)} put back in the library.`,
+  'bin-emptied': ({ count }) => `The bin is empty; ${photoCount(count)} deleted for good.`,
+  edited: ({ count }) => `${photoCount(count)} changed.`,
+  'samples-removed': ({ count }) => `${count === 1 ? '1 sample photo' : `${count} sample photos`} removed.`,
+  'comparison-saved': ({ name }) => `Comparison “${name}” saved.`,
+  'comparison-removed': ({ name }) => `Comparison “${name}” removed.`,
+  'alignment-saved': () => 'Lined up and saved.',
+  'shown-mirrored': ({ mirrored }) =>
+    mirrored ? 'Shown mirrored. The original stays as it is.' : 'Shown as it was taken.',
+  'face-chosen': () => 'This face is used from now on.',
+  'views-accepted': ({ count }) => `${photoCount(count)} filed under the view they show.`,
+  'collage-removed': ({ title }) => (title ? `Collage “${title}” removed.` : 'Collage removed.'),
+  journal: ({ act }) => journalActs[act],
+  exported: ({ fileName }) => `Saved as ${fileName}.`,
+  'not-saved': ({ reason }) => notSaved[reason],
+  'samples-unavailable': () => 'The sample photos could not be fetched. They need a network connection the first time.',
+};
+
+/** What stays while screens change. */
+export const shell = { frame, titles, notices };

@@ -1,11 +1,10 @@
-import type { PictureFailure, WriteFailure } from '../../app/ports.ts';
-import type { CaptionWords } from '../../domain/collage/captions.ts';
-import type { CollageLayout, ExportFormat, PageFormat } from '../../domain/collage/collage.ts';
-import type { Size } from '../../domain/geometry/rectangle.ts';
-import type { Photo } from '../../domain/photo/photo.ts';
-import { longDate, photoCount, photoName, shortDate } from '../photo/words.ts';
+import type { PictureFailure, WriteFailure } from '../../../app/ports.ts';
+import type { CollageLayout, ExportFormat, PageFormat } from '../../../domain/collage/collage.ts';
+import type { Size } from '../../../domain/geometry/rectangle.ts';
+import { formatBytes, formatList, formatNumber } from '../numbers.ts';
+import { photoCount } from './photo.ts';
 
-export const COLLAGE_WORDS = {
+const composer = {
   title: 'Collage',
   allCollages: 'All collages',
   newCollage: 'New collage',
@@ -29,7 +28,7 @@ export const COLLAGE_WORDS = {
   tryAgain: 'Try again',
 };
 
-export const LAYOUT_WORDS: Readonly<Record<CollageLayout, string>> = {
+const layout: Readonly<Record<CollageLayout, string>> = {
   'pair-across': 'Pair across',
   'pair-down': 'Pair down',
   three: 'Three',
@@ -38,7 +37,7 @@ export const LAYOUT_WORDS: Readonly<Record<CollageLayout, string>> = {
   strip: 'Strip over time',
 };
 
-export const PAGE_WORDS: Readonly<Record<PageFormat, string>> = {
+const page: Readonly<Record<PageFormat, string>> = {
   square: 'Square',
   '4:5': '4:5',
   '9:16': '9:16',
@@ -47,13 +46,13 @@ export const PAGE_WORDS: Readonly<Record<PageFormat, string>> = {
   custom: 'Custom',
 };
 
-export const FORMAT_WORDS: Readonly<Record<ExportFormat, { readonly name: string; readonly note: string }>> = {
+const format: Readonly<Record<ExportFormat, { readonly name: string; readonly note: string }>> = {
   jpeg: { name: 'JPEG', note: 'A small file that opens everywhere.' },
   png: { name: 'PNG', note: 'Every pixel exactly as shown; a large file.' },
   webp: { name: 'WebP', note: 'Smaller than JPEG; some older programs cannot open it.' },
 };
 
-export const OPTION_WORDS = {
+const option = {
   layout: 'Layout',
   photos: 'Photos',
   page: 'Page',
@@ -86,26 +85,25 @@ export const OPTION_WORDS = {
   watermarkHelp: 'Small, in the corner of each photo.',
 };
 
-export const BACKGROUNDS: readonly { readonly colour: string; readonly name: string }[] = [
-  { colour: '#ffffff', name: 'White' },
-  { colour: '#d9d9d9', name: 'Light grey' },
-  { colour: '#8c8c8c', name: 'Mid grey' },
-  { colour: '#333333', name: 'Dark grey' },
-  { colour: '#000000', name: 'Black' },
-];
-
-const listing = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const background = {
+  white: 'White',
+  lightGrey: 'Light grey',
+  midGrey: 'Mid grey',
+  darkGrey: 'Dark grey',
+  black: 'Black',
+};
 
 /** “Photo 2 is”, “Photos 2 and 3 are”, “12 photos are” */
 function photosAt(numbers: readonly number[], one: string, many: string): string {
   if (numbers.length > 5) return `${photoCount(numbers.length)} ${many}`;
-  const which = listing.format(numbers.map(String));
+  const which = formatList(numbers.map(String));
   return numbers.length === 1 ? `Photo ${which} ${one}` : `Photos ${which} ${many}`;
 }
 
-export const CELL_WORDS = {
+const cell = {
   cell: (place: number) => `Cell ${place}`,
-  name: (place: number, photo: Photo) => `Cell ${place}: ${photoName(photo)}`,
+  /** `photo` is the photo’s own name. */
+  name: (place: number, photo: string) => `Cell ${place}: ${photo}`,
   empty: (place: number) => `Cell ${place}: empty. Add a photo`,
   /** `why` is what the cell itself shows. */
   withoutPhoto: (place: number, why: string) => `Cell ${place}: ${why} Choose another`,
@@ -114,7 +112,7 @@ export const CELL_WORDS = {
   unreadableHere: 'This photo cannot be read.',
   keys: 'Arrow keys move the picture in its cell, plus and minus zoom, 0 shows as much as possible.',
   zoom: 'Zoom',
-  zoomed: (zoom: number) => `Zoom ${zoom.toFixed(1)} times`,
+  zoomed: (zoom: number) => `Zoom ${formatNumber(zoom, 1)} times`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   reset: 'Show as much as possible',
@@ -137,7 +135,7 @@ export const CELL_WORDS = {
   order: 'Photos in their order',
 };
 
-export const PICKER_WORDS = {
+const picker = {
   many: 'Photos of the collage',
   one: 'Choose a photo',
   series: 'Show',
@@ -152,35 +150,26 @@ export const PICKER_WORDS = {
 };
 
 /** The words of captions on the page itself. */
-export const CAPTION_WORDS: CaptionWords = {
-  date: longDate,
-  daysSinceFirst: (days) => (days === 0 ? 'First day' : days === 1 ? '1 day later' : `${days} days later`),
+const caption = {
+  daysSinceFirst: (days: number) => (days === 0 ? 'First day' : days === 1 ? '1 day later' : `${days} days later`),
 };
 
-/** “2160 × 2160 px” */
-export function sizeWords({ width, height }: Size): string {
-  return `${width} × ${height} px`;
-}
+const sizeWords = ({ width, height }: Size) => `${width} × ${height} px`;
 
-const NOT_SAVED: Readonly<Record<WriteFailure, string>> = {
+const notSaved: Readonly<Record<WriteFailure, string>> = {
   full: 'Not saved: there is no room left on this device. Free some space, then try again.',
   stale: 'Not saved: another tab changed this collage.',
   failed: 'Not saved: the browser’s storage did not answer.',
 };
 
-export const SAVE_WORDS = {
+const save = {
   untouched: 'Kept once you change something',
   saving: 'Saving…',
   saved: 'Saved',
-  failed: (reason: WriteFailure) => NOT_SAVED[reason],
+  failed: (reason: WriteFailure) => notSaved[reason],
 };
 
-/** “1.2 MB”, “640 kB” */
-export function fileSize(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
-export const EXPORT_WORDS = {
+const exporting = {
   title: 'Export',
   running: 'Making the picture',
   /** The last step is the writing of the file, the others are photos. */
@@ -191,7 +180,7 @@ export const EXPORT_WORDS = {
   cancel: 'Cancel',
   doneTitle: 'Exported',
   done: 'The picture is in your downloads.',
-  details: (name: string, size: Size, bytes: number) => `${name} · ${sizeWords(size)} · ${fileSize(bytes)}`,
+  details: (name: string, size: Size, bytes: number) => `${name} · ${sizeWords(size)} · ${formatBytes(bytes)}`,
   clean: 'It carries no location, camera or other data of the photos.',
   picture: 'The exported picture',
   share: 'Share',
@@ -199,12 +188,13 @@ export const EXPORT_WORDS = {
   close: 'Done',
   failedTitle: 'The picture was not made',
   noPhotos: 'Choose a photo first: a collage without photos would be an empty page.',
-  as: (format: ExportFormat) => `Export as ${FORMAT_WORDS[format].name}`,
+  as: (one: ExportFormat) => `Export as ${format[one].name}`,
   smaller: (size: Size) => `Export at ${sizeWords(size)}`,
   shareFailed: 'The other program did not take the picture. It is in your downloads.',
 };
 
-const FAILURES: Readonly<Record<PictureFailure, string>> = {
+/** Why a picture was not made and what helps. */
+const failure: Readonly<Record<PictureFailure, string>> = {
   'too-large-for-browser': 'This browser cannot draw a picture this large. A smaller page works.',
   'format-not-written':
     'This browser cannot write WebP files. JPEG is as small for most photos; PNG keeps every pixel.',
@@ -214,28 +204,37 @@ const FAILURES: Readonly<Record<PictureFailure, string>> = {
   damaged: 'A photo could not be read. Take it out of the collage, or add it again from its file.',
 };
 
-/** Why a picture was not made and what helps; `photo` is the one at fault where that is known. */
-export function failureWords(reason: PictureFailure, photo: Photo | null): string {
-  if (!photo) return FAILURES[reason];
-  const which = `The photo of ${shortDate(photo.takenAt.date)} (${photo.file.name})`;
-  if (reason === 'missing-original') {
-    return `${which} is missing from this browser’s storage. Take it out of the collage, or restore it from a backup.`;
-  }
-  return reason === 'damaged'
-    ? `${which} could not be read. Take it out of the collage, or add it again from its file.`
-    : FAILURES[reason];
-}
+/** The same where it is known which photo is at fault. */
+const photoFailure = {
+  which: (date: string, fileName: string) => `The photo of ${date} (${fileName})`,
+  missing: (which: string) =>
+    `${which} is missing from this browser’s storage. Take it out of the collage, or restore it from a backup.`,
+  damaged: (which: string) => `${which} could not be read. Take it out of the collage, or add it again from its file.`,
+};
 
-/** What a collage is called in a list: its title, else its days. */
-export function collageName(title: string, photos: readonly Photo[]): string {
-  if (title.trim() !== '') return title.trim();
-  const days = photos.map(({ takenAt }) => takenAt.date).toSorted();
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return 'Collage without photos';
-  return first === last ? shortDate(first) : `${shortDate(first)} to ${shortDate(last)}`;
-}
+/** Collages in a list. */
+const list = {
+  withoutPhotos: 'Collage without photos',
+  days: (first: string, last: string) => `${first} to ${last}`,
+  /** “Pair across · 2 photos · changed 4 Mar 2026” */
+  facts: (arranged: string, photos: number, changed: string) =>
+    `${arranged} · ${photoCount(photos)} · changed ${changed}`,
+};
 
-/** “Pair across · 2 photos · changed 4 Mar 2026” */
-export function collageFacts(layout: CollageLayout, photos: number, updatedAt: string): string {
-  return `${LAYOUT_WORDS[layout]} · ${photoCount(photos)} · changed ${shortDate(updatedAt.slice(0, 10))}`;
-}
+/** Photos put together in one picture. */
+export const collage = {
+  composer,
+  layout,
+  page,
+  format,
+  option,
+  background,
+  cell,
+  picker,
+  caption,
+  save,
+  exporting,
+  failure,
+  photoFailure,
+  list,
+};

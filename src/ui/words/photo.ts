@@ -1,0 +1,38 @@
+import type { Subject } from '../../domain/photo/areas.ts';
+import type { Photo } from '../../domain/photo/photo.ts';
+import { longDate } from './dates.ts';
+import { photo as english } from './en/photo.ts';
+import { translated } from './translated.ts';
+
+const words = translated('photo', english);
+
+/** Names of the body areas. */
+export const AREA_WORDS = words.area;
+/** Names of the views; left and right are the person's own. */
+export const VIEW_WORDS = words.view;
+/** Names of the regions a close-up can show. */
+export const REGION_WORDS = words.region;
+/** Where a date came from, as it reads after “Date”. */
+export const DATE_SOURCE_WORDS = words.dateSource;
+/** Words about photos that several screens say. */
+export const PHOTO_WORDS = words.photo;
+
+/** “Front” or “Right cheek”: what tells apart photos of one area. */
+export function viewWords({ view, region }: Subject): string {
+  return view === 'close-up' && region ? REGION_WORDS[region] : VIEW_WORDS[view];
+}
+
+/** “Face, front” or “Face, close-up, right cheek” */
+export function subjectWords(subject: Subject): string {
+  return PHOTO_WORDS.subject(subject);
+}
+
+/** The accessible name of a photo: it starts with “Photo” and carries date, area and view. */
+export function photoName(photo: Photo): string {
+  return PHOTO_WORDS.name(longDate(photo.takenAt.date), subjectWords(photo), photo.sample);
+}
+
+/** “1 photo”, “12 photos” */
+export function photoCount(count: number): string {
+  return PHOTO_WORDS.count(count);
+}
