@@ -1,7 +1,7 @@
 import { ImageOff } from 'lucide-react';
 import type { Photo } from '../../domain/photo/photo.ts';
-import { photoName } from '../words/photo.ts';
 import styles from './Thumbnail.module.css';
+import { usePhotoName } from './usePhotoTiming.ts';
 import { useThumbnail } from './useThumbnail.ts';
 
 export interface ThumbnailProps {
@@ -14,13 +14,14 @@ export interface ThumbnailProps {
 
 /** A photo, small; it fills the box it is put in. */
 export function Thumbnail({ photo, fit = 'cover', isDecorative }: ThumbnailProps) {
+  const name = usePhotoName(photo);
   const url = useThumbnail(photo.file.fingerprint);
   return (
     <span className={styles.box}>
       {url === null && <ImageOff className={styles.missing} aria-hidden />}
       <img
         className={fit === 'cover' ? styles.cover : styles.contain}
-        alt={isDecorative ? '' : photoName(photo)}
+        alt={isDecorative ? '' : name}
         decoding="async"
         draggable={false}
         {...(url ? { src: url } : {})}

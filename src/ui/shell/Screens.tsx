@@ -10,6 +10,7 @@ import { ScreenBoundary } from './ScreenBoundary.tsx';
 const CompareScreen = lazy(() => import('../compare/CompareScreen.tsx').then((m) => ({ default: m.CompareScreen })));
 const SavedScreen = lazy(() => import('../compare/SavedScreen.tsx').then((m) => ({ default: m.SavedScreen })));
 const CollageScreen = lazy(() => import('../collage/CollageScreen.tsx').then((m) => ({ default: m.CollageScreen })));
+const JourneyScreen = lazy(() => import('../journey/JourneyScreen.tsx').then((m) => ({ default: m.JourneyScreen })));
 const CalendarScreen = lazy(() => import('../library/CalendarScreen.tsx').then((m) => ({ default: m.CalendarScreen })));
 const PhotoScreen = lazy(() => import('../library/PhotoScreen.tsx').then((m) => ({ default: m.PhotoScreen })));
 const BinScreen = lazy(() => import('../library/BinScreen.tsx').then((m) => ({ default: m.BinScreen })));
@@ -58,6 +59,9 @@ export function Screens() {
         </Route>
         <Route path="/saved/:comparisonId">{({ comparisonId }) => <CompareScreen comparisonId={comparisonId} />}</Route>
         <Route path="/collage/:collageId?">{({ collageId }) => <CollageScreen {...given({ collageId })} />}</Route>
+        <Route path="/journey/*?">
+          <JourneyScreen />
+        </Route>
         <Route path="/settings">
           <SettingsScreen />
         </Route>

@@ -5,10 +5,10 @@ import { Banner } from '../../kit/Banner.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { ProgressBar } from '../../kit/ProgressBar.tsx';
+import { canShareFile, downloadFile, shareFile } from '../../kit/save-file.ts';
 import { VisuallyHidden } from '../../kit/VisuallyHidden.tsx';
 import { EXPORT_WORDS, failureWords } from '../../words/collage.ts';
 import styles from './ExportDialog.module.css';
-import { canShareFile, downloadFile, shareFile } from './save-file.ts';
 import type { ExportState } from './useExport.ts';
 
 export interface ExportDialogProps {

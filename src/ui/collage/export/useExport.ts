@@ -6,9 +6,9 @@ import { exportFileName } from '../../../domain/collage/file-name.ts';
 import type { PlannedCollage } from '../../../domain/collage/plan-collage.ts';
 import type { Size } from '../../../domain/geometry/rectangle.ts';
 import type { Photo } from '../../../domain/photo/photo.ts';
+import { downloadFile } from '../../kit/save-file.ts';
 import { useSamelight } from '../../photo/SamelightContext.ts';
 import { faultyPhoto } from '../faulty-photo.ts';
-import { downloadFile } from './save-file.ts';
 
 export type ExportState =
   | { readonly kind: 'idle' }

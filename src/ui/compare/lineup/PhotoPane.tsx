@@ -1,9 +1,9 @@
 import { type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
 import type { Side } from '../../../domain/comparison/point-marks.ts';
 import type { Photo } from '../../../domain/photo/photo.ts';
+import { usePhotoName } from '../../photo/usePhotoTiming.ts';
 import { COMPARE_WORDS } from '../../words/compare.ts';
 import { longDate } from '../../words/dates.ts';
-import { photoName } from '../../words/photo.ts';
 import { Gestures, type GestureTarget } from '../stage/gestures.ts';
 import { useStageSize } from '../stage/useStageSize.ts';
 import styles from './LineUp.module.css';
@@ -19,6 +19,7 @@ export interface PhotoPaneProps {
 
 /** One photo with its own zoom, its date above it, and what lies on top. */
 export function PhotoPane({ control, target, side, photo, children }: PhotoPaneProps) {
+  const name = usePhotoName(photo);
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const [coarse, fine] = root.current?.querySelectorAll('canvas') ?? [];
@@ -38,7 +39,7 @@ export function PhotoPane({ control, target, side, photo, children }: PhotoPaneP
         {COMPARE_WORDS[side]} <strong>{longDate(photo.takenAt.date)}</strong>
       </p>
       <div ref={root} className={styles.pane}>
-        <div role="img" aria-label={COMPARE_WORDS.photoOnStage(COMPARE_WORDS[side], photoName(photo))}>
+        <div role="img" aria-label={COMPARE_WORDS.photoOnStage(COMPARE_WORDS[side], name)}>
           <canvas className={styles.canvas} />
           <canvas className={styles.canvas} />
         </div>

@@ -1,3 +1,10 @@
+import { clients } from '../en/clients.ts';
+import { diary } from '../en/diary.ts';
+import { journey } from '../en/journey.ts';
+import { journeyFiles } from '../en/journey-files.ts';
+import { journeyTimeline } from '../en/journey-timeline.ts';
+import { sessions } from '../en/sessions.ts';
+import { treatment } from '../en/treatment.ts';
 import type { Catalogue } from '../translated.ts';
 import { collage } from './collage.ts';
 import { compare } from './compare.ts';
@@ -6,20 +13,29 @@ import { importing } from './import.ts';
 import { kit } from './kit.ts';
 import { library } from './library.ts';
 import { lineUp } from './lineup.ts';
+import { phases } from './phases.ts';
 import { photo } from './photo.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 
 /** Everything in German; loaded when German is chosen. */
 export const GERMAN: Catalogue = {
+  clients,
   collage,
   compare,
   dates,
+  diary,
   importing,
+  journey,
+  journeyFiles,
+  journeyTimeline,
   kit,
   library,
   lineUp,
+  phases,
   photo,
+  sessions,
   settings,
   shell,
+  treatment,
 };

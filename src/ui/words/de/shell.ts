@@ -76,7 +76,9 @@ export const shell: Words<typeof english> = {
     'comparison-removed': ({ name }) => `Vergleich „${name}“ entfernt.`,
     'alignment-saved': () => 'Ausgerichtet und gespeichert.',
     'shown-mirrored': ({ mirrored }) =>
-      mirrored ? 'Wird gespiegelt gezeigt. Das Original bleibt, wie es ist.' : 'Wird gezeigt, wie es aufgenommen wurde.',
+      mirrored
+        ? 'Wird gespiegelt gezeigt. Das Original bleibt, wie es ist.'
+        : 'Wird gezeigt, wie es aufgenommen wurde.',
     'face-chosen': () => 'Ab jetzt wird dieses Gesicht verwendet.',
     'views-accepted': ({ count }) => `${photoCount(count)} unter der gezeigten Ansicht abgelegt.`,
     'collage-removed': ({ title }) => (title ? `Collage „${title}“ entfernt.` : 'Collage entfernt.'),
