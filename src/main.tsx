@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSamelight } from './app/create-samelight.ts';
 import type { Ports } from './app/ports.ts';
+import { localDay } from './local-day.ts';
 import { loadSampleFiles } from './media/sample-files.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { SamelightContext } from './ui/photo/SamelightContext.ts';
@@ -12,12 +13,6 @@ import { App } from './ui/shell/App.tsx';
 import { startLanguage } from './ui/words/language.ts';
 import { createFileReader } from './workers/file-reader.ts';
 import { createPictures } from './workers/pictures.ts';
-
-function localToday(): string {
-  const now = new Date();
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
 
 const storage = openStorage();
 const ports: Ports = {
@@ -36,7 +31,7 @@ const ports: Ports = {
   },
   surroundings: {
     now: () => new Date().toISOString(),
-    today: localToday,
+    today: () => localDay(new Date()),
     newId: () => crypto.randomUUID(),
     sampleFiles: () => loadSampleFiles(new URL('samples/', document.baseURI).href),
   },

@@ -1,6 +1,7 @@
 import type { PersonId, Photo, PhotoId } from '../domain/photo/photo.ts';
 import { addNotice, type Context, settleWrite } from './context.ts';
 import { replacePhotos } from './edit-photos.ts';
+import { forgetPeople } from './journey/forget-people.ts';
 import { readPeople } from './open-library.ts';
 
 function withoutSelected(context: Context, ids: readonly PhotoId[]): void {
@@ -46,9 +47,10 @@ export async function restoreFromBin(context: Context, ids: readonly PhotoId[]):
 /** Removes for good what is in the bin: photos, then people and records of the journal. There is no way back, so whoever calls this has asked first. */
 export async function emptyBin(context: Context): Promise<void> {
   const { ports, store } = context;
-  const ids = (await ports.storage.photos.binned()).map(({ id }) => id);
+  const photos = await ports.storage.photos.binned();
+  const ids = photos.map(({ id }) => id);
   if (!settleWrite(context, await ports.storage.photos.remove(ids))) return;
-  settleWrite(context, await ports.storage.journal.removeBinned());
+  await forgetPeople(context, photos);
   const gone = new Set(ids);
   store.setState(({ binned }) => ({ binned: binned.filter(({ id }) => !gone.has(id)) }));
   addNotice(context, { kind: 'bin-emptied', count: ids.length });

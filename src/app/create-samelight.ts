@@ -1,9 +1,10 @@
 import { createStore } from 'zustand/vanilla';
+import type { PhotoEdit, PhotoId } from '../domain/photo/photo.ts';
 import { emptyBin, moveToBin, restoreFromBin } from './bin.ts';
 import { removeCollage, saveCollage } from './collages.ts';
 import { addNotice, type Context, dismissNotice } from './context.ts';
 import { editPhotos } from './edit-photos.ts';
-import { fairPairDeeds } from './fair-pair.ts';
+import { createFairPair } from './fair-pair.ts';
 import { createImporter, type Importer } from './import-photos.ts';
 import { createJourney } from './journey/create-journey.ts';
 import type { LibraryState } from './library-state.ts';
@@ -32,7 +33,7 @@ function importDeeds(context: Context, importer: Importer) {
 function photoDeeds(context: Context) {
   const { storage } = context.ports;
   return {
-    edit: editPhotos.bind(null, context),
+    edit: (ids: readonly PhotoId[], edit: PhotoEdit) => editPhotos(context, ids, edit),
     moveToBin: moveToBin.bind(null, context),
     restore: restoreFromBin.bind(null, context),
     emptyBin: () => emptyBin(context),
@@ -68,6 +69,7 @@ function pairDeeds(context: Context) {
 export function createSamelight(ports: Ports): Samelight {
   const store = createStore<LibraryState>(() => INITIAL_STATE);
   const context: Context = { ports, store };
+  const fairPair = createFairPair(context);
   const thumbnails = createThumbnails(ports.storage.photos);
   let following = false;
   return {
@@ -81,10 +83,10 @@ export function createSamelight(ports: Ports): Samelight {
     },
     setFilter: (filter) => store.setState({ filter }),
     setSelected: (selected) => store.setState({ selected }),
-    ...importDeeds(context, createImporter(context)),
+    ...importDeeds(context, createImporter(context, fairPair.lookAtImported)),
     ...photoDeeds(context),
     ...pairDeeds(context),
-    ...fairPairDeeds(context),
+    ...fairPair.deeds,
     newId: ports.surroundings.newId,
     today: ports.surroundings.today,
     notify: (notice, undo) => addNotice(context, notice, undo),

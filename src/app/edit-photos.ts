@@ -1,6 +1,7 @@
 import { mergePhotos } from '../domain/photo/library-order.ts';
 import { editPhoto, type Photo, type PhotoEdit, type PhotoId } from '../domain/photo/photo.ts';
 import { addNotice, type Context, settleWrite } from './context.ts';
+import type { NoticeKind } from './library-state.ts';
 
 /** Writes changed records and, once they are stored, shows them. Photos with `deletedAt` show in the bin. Answers whether it was done. */
 export async function replacePhotos(context: Context, changed: readonly Photo[]): Promise<boolean> {
@@ -19,8 +20,13 @@ export async function replacePhotos(context: Context, changed: readonly Photo[])
   return true;
 }
 
-/** Changes date, subject, person or note of photos, all or none, with a way back. */
-export async function editPhotos(context: Context, ids: readonly PhotoId[], edit: PhotoEdit): Promise<void> {
+/** Changes photos, all or none, with a way back; `done` tells what was done where that is more than a change. */
+export async function editPhotos(
+  context: Context,
+  ids: readonly PhotoId[],
+  edit: PhotoEdit,
+  done?: NoticeKind,
+): Promise<void> {
   const before = await context.ports.storage.photos.byIds(ids);
   if (
     before.length === 0 ||
@@ -30,11 +36,11 @@ export async function editPhotos(context: Context, ids: readonly PhotoId[], edit
     ))
   )
     return;
-  addNotice(context, { kind: 'edited', count: before.length }, () => undoEdit(context, before));
+  addNotice(context, done ?? { kind: 'edited', count: before.length }, () => undoEdit(context, before));
 }
 
 /** Puts back what an edit changed, on top of whatever happened to the photos since: one that is in the bin by now stays there. */
-async function undoEdit(context: Context, before: readonly Photo[]): Promise<void> {
+export async function undoEdit(context: Context, before: readonly Photo[]): Promise<void> {
   const now = await context.ports.storage.photos.byIds(before.map(({ id }) => id));
   const current = new Map(now.map((photo) => [photo.id, photo]));
   const back = before.flatMap((photo) => {

@@ -1,14 +1,25 @@
-import type { PhotoId } from '../domain/photo/photo.ts';
+import { orderFaces } from '../domain/alignment/order-faces.ts';
+import { seriesOf } from '../domain/comparison/choose-pair.ts';
+import type { Photo } from '../domain/photo/photo.ts';
+import { createAligner } from './align-pair.ts';
+import { createSeriesAligner } from './align-series.ts';
 import type { Context } from './context.ts';
-import type { PairView } from './pair-view.ts';
-import { openPair } from './pairs.ts';
+import { editPhotos } from './edit-photos.ts';
+import { createBackgroundExaminer } from './examine-in-background.ts';
+import { createExaminations, type Examinations } from './examine-photos.ts';
+import { createPairFollower } from './follow-pair.ts';
+import { acceptViews, createImportFindings } from './import-findings.ts';
+import { createJudge } from './judge-pair.ts';
+import { setLightMatch } from './match-light.ts';
+import { pairDetails } from './pair-details.ts';
 import type { Samelight } from './samelight.ts';
+import { createPairSuggester } from './suggest-pair.ts';
 
 type FairPair = Pick<
   Samelight,
   | 'followPair'
-  | 'alignAnew'
   | 'cancelAligning'
+  | 'alignAnew'
   | 'pairDetails'
   | 'showMirrored'
   | 'facesOf'
@@ -24,48 +35,47 @@ type FairPair = Pick<
   | 'acceptViews'
 >;
 
-const NOT_LOADED = { ok: false, reason: 'not-loaded' } as const;
+/** As many photos of an open pair's series are examined by the way, so that others can be suggested. */
+const LOOKED_AHEAD = 60;
 
-async function viewOf(context: Context, beforeId: PhotoId, afterId: PhotoId): Promise<PairView | null> {
-  const pair = await openPair(context, beforeId, afterId);
-  if (!pair) return null;
-  const failed = { kind: 'failed', reason: 'not-loaded' } as const;
-  return {
-    ...pair,
-    aligning: pair.alignment ? { kind: 'kept' } : failed,
-    judging: failed,
-    mirrorOffer: null,
-    faceCounts: { before: null, after: null },
-    lightMatch: null,
-    isLightMatched: false,
-    gains: null,
-  };
+async function facesOf(examinations: Examinations, photo: Photo, signal: AbortSignal) {
+  const examined = await examinations.of(photo, signal);
+  if (!examined.ok) return examined;
+  const { faces } = examined.value;
+  return { ok: true as const, value: { ...faces, faces: orderFaces(faces.faces, photo.face) } };
 }
 
-/** The deeds of lining up by itself and of the fair-pair check, without their models. */
-export function fairPairDeeds(context: Context): FairPair {
-  return {
-    followPair: (beforeId, afterId, onView) => {
-      let isWanted = true;
-      void viewOf(context, beforeId, afterId).then((view) => isWanted && onView(view));
-      return () => {
-        isWanted = false;
-      };
-    },
-    cancelAligning: () => {},
-    alignAnew: async () => ({ kind: 'failed', reason: 'not-loaded' }),
-    pairDetails: ({ alignment }) => JSON.stringify({ alignment }),
-    showMirrored: async () => {},
-    facesOf: async () => NOT_LOADED,
-    chooseFace: async () => {},
-    setLightMatch: () => {},
-    judgeWith: async () => new Map(),
-    matchLight: async () => NOT_LOADED,
-    suggestPair: async () => null,
-    candidatesFor: async () => [],
-    alignSeries: async () => {},
-    cancelSeries: () => {},
-    closeSeries: () => {},
-    acceptViews: async () => {},
+/** The deeds of lining up by themselves and of the fair-pair check, and what an import tells of the photos it added. */
+export function createFairPair(context: Context): { deeds: FairPair; lookAtImported(photos: readonly Photo[]): void } {
+  const examinations = createExaminations(context);
+  const aligner = createAligner(context);
+  const judge = createJudge(context, examinations, aligner);
+  const background = createBackgroundExaminer(context, examinations);
+  const follower = createPairFollower({
+    context,
+    aligner,
+    judge,
+    onJudged: ({ before }) => background.add(seriesOf(context.store.getState().photos, before).slice(0, LOOKED_AHEAD)),
+  });
+  const suggester = createPairSuggester(context, examinations, judge);
+  const series = createSeriesAligner(context, examinations, aligner);
+  const deeds: FairPair = {
+    followPair: follower.follow,
+    cancelAligning: follower.cancelAligning,
+    alignAnew: aligner.alignAnew,
+    pairDetails,
+    showMirrored: (id, mirrored) => editPhotos(context, [id], { mirrored }, { kind: 'shown-mirrored', mirrored }),
+    facesOf: (photo, signal) => facesOf(examinations, photo, signal),
+    chooseFace: (id, face) => editPhotos(context, [id], { face }, { kind: 'face-chosen' }),
+    setLightMatch: setLightMatch.bind(null, context),
+    judgeWith: judge.judgeWith,
+    matchLight: judge.matchLight,
+    suggestPair: suggester.suggest,
+    candidatesFor: suggester.candidates,
+    alignSeries: series.align,
+    cancelSeries: series.cancel,
+    closeSeries: series.close,
+    acceptViews: acceptViews.bind(null, context),
   };
+  return { deeds, lookAtImported: createImportFindings(context, examinations, background, judge).lookAt };
 }

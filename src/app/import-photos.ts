@@ -132,8 +132,15 @@ async function runJob(context: Context, job: Job): Promise<void> {
   report.end(signal.aborted ? 'cancelled' : 'finished');
 }
 
-/** The importer over a context; see {@link Importer}. */
-export function createImporter(context: Context): Importer {
+/** The photos that the import in the result list added, as they are now. */
+function addedPhotos({ store }: Context): readonly Photo[] {
+  const { importJob, photos } = store.getState();
+  const ids = new Set(importJob?.results.flatMap(({ outcome }) => (outcome.kind === 'added' ? outcome.photoId : [])));
+  return photos.filter(({ id }) => ids.has(id));
+}
+
+/** The importer over a context; see {@link Importer}. `lookAt` is given what an import added, once it is over. */
+export function createImporter(context: Context, lookAt: (added: readonly Photo[]) => void = () => {}): Importer {
   const { store, ports } = context;
   let running: { readonly job: Job; readonly done: Promise<void> } | null = null;
 
@@ -148,6 +155,7 @@ export function createImporter(context: Context): Importer {
     const done = runJob(context, job).finally(() => {
       running = null;
       ports.storage.changes.announce();
+      lookAt(addedPhotos(context));
     });
     running = { job, done };
     return done;

@@ -96,7 +96,10 @@ export interface Samelight {
 
   /** The pair to show when nobody chose, or one was chosen: the latest comparable photo goes before the latest photo. */
   suggestPair(chosenId?: PhotoId): Promise<PhotoPair | null>;
-  /** The other photos of a series as the other side of a chosen one, most comparable first; judged from what is stored, so at once. */
+  /**
+   * The other photos of a series, most comparable with a chosen one first, which is on this side of the pair; those of one verdict newest
+   * first. Judged from what is stored, so at once.
+   */
   candidatesFor(chosen: Photo, side: Side): Promise<readonly Candidate[]>;
   /** Examines a whole series and lines it up on a reference, in the background: see `seriesJob`. One at a time. */
   alignSeries(reference: Photo): Promise<void>;

@@ -16,7 +16,10 @@ export interface Database {
 
 function openHandle(name: string, onGone: () => void): Promise<Handle> {
   const opening = openDB<SamelightSchema>(name, MIGRATIONS.length, {
-    upgrade: (database, oldVersion, _newVersion, transaction) => migrate(database, oldVersion, transaction),
+    upgrade: (database, oldVersion, _newVersion, transaction) => {
+      // A step that fails takes the whole climb back; the library stays as it was.
+      migrate(database, oldVersion, transaction).catch(() => transaction.abort());
+    },
     // A newer tab wants to upgrade: let go, or it waits for ever.
     blocking: (_current, _blocked, event) => {
       (event.target as IDBDatabase).close();

@@ -17,8 +17,9 @@ describe('the compiler guards the rooms: what a room does not refer to cannot be
   test.each([
     ['domain', []],
     ['media', ['domain']],
+    ['vision', ['domain']],
     ['storage', ['domain']],
-    ['workers', ['domain', 'media']],
+    ['workers', ['domain', 'media', 'vision']],
     ['app', ['domain']],
     ['ui', ['app', 'domain']],
   ])('%s', (room, allowed) => {

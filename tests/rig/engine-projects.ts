@@ -32,7 +32,7 @@ function project(engine: Engine, path: string): TestProjectInlineConfiguration {
     // Found later, a dependency would reload the page in the middle of a test.
     optimizeDeps: {
       entries: [],
-      include: ['idb', 'libheif-js/libheif-wasm/libheif.js', 'zustand/vanilla'],
+      include: ['idb', 'libheif-js/libheif-wasm/libheif.js', 'zustand/vanilla', 'ajv/dist/2020.js'],
     },
     test: {
       name: engine,

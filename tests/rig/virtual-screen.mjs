@@ -31,6 +31,9 @@ export async function startWebKitDriver(driverPath, { deviceScaleFactor = 1, por
     GDK_SCALE: String(deviceScaleFactor),
     NO_AT_BRIDGE: '1',
     LIBGL_ALWAYS_SOFTWARE: '1',
+    // Without a graphics card each worker that draws compiles shaders for the processor (Mesa, LLVM), which is not safe in threads that
+    // come and go: canvases stay blank from then on, or the page crashes in libLLVM. Skia's own renderer needs none.
+    WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
   };
   const driver = spawnMortal(driverPath, [`--port=${driverPort}`], { stdio: 'ignore', env: environment });
   const stop = () => {

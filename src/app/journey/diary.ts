@@ -35,7 +35,7 @@ async function onTopOfBinned<R extends SymptomEntry | Tick>(
   const binned = records.find((one) => one.id === id && one.deletedAt !== undefined);
   if (!binned) return draft;
   const { createdAt, revision } = binned;
-  return { ...draft, id, createdAt, revision } as unknown as R;
+  return { ...draft, id, createdAt, revision };
 }
 
 /** A thing of a checklist, on a day counted from the session's day. */

@@ -1,5 +1,6 @@
 import type { Photo } from '../photo/photo.ts';
 import { daysBetween, type PlainDate } from '../photo/plain-date.ts';
+import type { Phase } from '../treatment/phase.ts';
 import type { CaptionChoice } from './collage.ts';
 
 /** The words captions are made of, in the person's language. */
@@ -8,6 +9,14 @@ export interface CaptionWords {
   date(date: PlainDate): string;
   /** So many days since the first photo of the collage; 0 for the first itself. */
   daysSinceFirst(days: number): string;
+  /** The text under a photo taken while the skin still healed: says so, and never calls it an "after". Empty text included. */
+  healing(text: string): string;
+}
+
+/** When a photo was taken: the first day of the collage, and where the photo stands among the sessions (`null` where none are known). */
+export interface CaptionTime {
+  readonly first: PlainDate | null;
+  readonly phase: Phase | null;
 }
 
 /** One line under one cell; empty where this cell has nothing to say in it. */
@@ -38,7 +47,7 @@ export function captionLines(
   choice: CaptionChoice,
   photo: Photo | null,
   text: string,
-  first: PlainDate | null,
+  { first, phase }: CaptionTime,
   words: CaptionWords,
 ): readonly CaptionLine[] {
   const lines: CaptionLine[] = [];
@@ -46,6 +55,6 @@ export function captionLines(
   if (choice.daysSinceFirst) {
     lines.push(photo && first !== null ? singleLine(words.daysSinceFirst(daysBetween(first, photo.takenAt.date))) : '');
   }
-  if (choice.text) lines.push(photo ? singleLine(text) : '');
+  if (choice.text) lines.push(photo ? singleLine(phase === 'healing' ? words.healing(singleLine(text)) : text) : '');
   return lines;
 }

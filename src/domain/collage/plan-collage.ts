@@ -3,26 +3,29 @@ import type { DrawCommand, DrawPlan } from '../comparison/draw-plan.ts';
 import type { Rectangle, Size } from '../geometry/rectangle.ts';
 import { compose } from '../geometry/similarity.ts';
 import type { Photo, PhotoId } from '../photo/photo.ts';
+import type { Phase } from '../treatment/phase.ts';
 import type { Arrangement } from './arrange-cells.ts';
 import { arrangeCollage, wantedGapPx } from './arrange-collage.ts';
 import { type CaptionWords, captionLines, firstDay, singleLine } from './captions.ts';
 import { type CellCrop, type CollageDraft } from './collage.ts';
 import { automaticCrop, type CropScene, commonToPage, isCovered, limitCrop } from './crop.ts';
+import { type Disclosed, type DisclosureWords, disclosureLines } from './disclosures.ts';
 import { pageSizePx } from './page-size.ts';
 import { photoSize, type RelatedPhoto, relatePhotos } from './relate-photos.ts';
 import { referencePhoto, type ShownCell, shownCells } from './shown-cells.ts';
-import { captionCommands, footerCommands, titleCommands, watermarkCommands } from './texts.ts';
+import { captionCommands, footerCommands, footerLetters, titleCommands, watermarkCommands } from './texts.ts';
+import { wrapLines } from './wrap-lines.ts';
 
 /** Everything a collage is planned from. */
-export interface CollageInputs {
+export interface CollageInputs extends Disclosed {
   readonly collage: CollageDraft;
   /** The photos of the library, at least those of the collage; one that is not here is shown as an empty cell. */
   readonly photos: ReadonlyMap<PhotoId, Photo>;
   /** How photos of the collage were lined up with each other, in any order. */
   readonly alignments: readonly Alignment[];
-  readonly words: CaptionWords;
-  /** Lines at the foot of the page, below all cells. */
-  readonly footer?: readonly string[];
+  /** Where photos stand among the sessions; a photo that is not here: none are known. */
+  readonly phases: ReadonlyMap<PhotoId, Phase>;
+  readonly words: CaptionWords & DisclosureWords;
 }
 
 /** One cell as it lies on the page. */
@@ -68,18 +71,30 @@ function cropCells(collage: CollageDraft, shown: readonly ShownCell[], cell: Siz
   });
 }
 
-function photoCommands(cells: readonly PlannedCell[], places: Places): readonly DrawCommand[] {
+function photoCommands(
+  cells: readonly PlannedCell[],
+  places: Places,
+  gains: Disclosed['gains'],
+): readonly DrawCommand[] {
   return cells.flatMap(({ photo, crop, scene, area }) => {
     const toCommon = photo && places.get(photo.id)?.toCommon;
     if (!toCommon || !crop || !scene) return [];
     const place = compose(commonToPage(scene, crop, area), toCommon);
-    return [{ kind: 'photo' as const, fingerprint: photo.file.fingerprint, place, clip: area }];
+    const matched = gains.get(photo.id);
+    const display = { ...(photo.mirrored && { mirrored: photo.mirrored }), ...(matched && { gains: matched }) };
+    return [{ kind: 'photo' as const, fingerprint: photo.file.fingerprint, place, clip: area, ...display }];
   });
 }
 
-function textCommands(inputs: CollageInputs, page: Size, arrangement: Arrangement, cells: readonly PlannedCell[]) {
-  const { collage, words, footer = [] } = inputs;
+function textCommands(
+  { collage, phases, words }: CollageInputs,
+  footer: readonly string[],
+  page: Size,
+  arrangement: Arrangement,
+  cells: readonly PlannedCell[],
+) {
   const first = firstDay(cells.flatMap(({ photo }) => photo ?? []));
+  const phaseOf = (photo: Photo | null) => (photo && phases.get(photo.id)) ?? null;
   const sheet = {
     page,
     wantedGapPx: wantedGapPx(collage, page),
@@ -95,16 +110,26 @@ function textCommands(inputs: CollageInputs, page: Size, arrangement: Arrangemen
         sheet,
         area,
         arrangement.captionSizePx,
-        captionLines(collage.captions, photo, cell?.text ?? '', first, words),
+        captionLines(collage.captions, photo, cell?.text ?? '', { first, phase: phaseOf(photo) }, words),
       ),
     ]),
-    ...footerCommands(sheet, footer.map(singleLine)),
+    ...footerCommands(sheet, footer),
   ];
+}
+
+/** No text at the foot of a page takes more lines; the drawing shortens what is left. */
+const MOST_FOOTER_LINES = 3;
+
+function footerOf(inputs: CollageInputs, page: Size): readonly string[] {
+  const { collage, photos, words } = inputs;
+  const letters = footerLetters(page, wantedGapPx(collage, page));
+  return wrapLines(disclosureLines(collage, photos, inputs, words), letters, MOST_FOOTER_LINES);
 }
 
 /**
  * Plans a collage: the page in its background colour, each photo as a similarity of itself (never a warp) cut off at its cell,
- * title and captions on the page's own background, the watermark in a corner of each photo. Where a photo does not reach, the
+ * title and captions on the page's own background, the watermark in a corner of each photo, and at the foot whether the photos can be
+ * compared and what was done to show them. Where a photo does not reach, the
  * page shows. The plan is in pixels of the exported picture; screen and export draw the same one.
  */
 export function planCollage(inputs: CollageInputs): PlannedCollage {
@@ -115,7 +140,8 @@ export function planCollage(inputs: CollageInputs): PlannedCollage {
   const reference = referenced ? photoSize(referenced) : NO_PHOTO;
   const inCollage = new Map(collage.cells.flatMap(({ photoId }) => photos.get(photoId) ?? []).map((p) => [p.id, p]));
   const places: Places = referenced ? relatePhotos(referenced, inCollage, alignments) : new Map();
-  const arrangement = arrangeCollage(collage, reference, inputs.footer?.length ?? 0);
+  const footer = footerOf(inputs, page);
+  const arrangement = arrangeCollage(collage, reference, footer.length);
   const cropped = cropCells(collage, shown, arrangement.cells[0] ?? page, reference, places);
   const cells = shown.flatMap((one, i) => {
     const [area, crop] = [arrangement.cells[i], cropped[i]];
@@ -123,6 +149,10 @@ export function planCollage(inputs: CollageInputs): PlannedCollage {
     return area && crop ? [{ ...one, ...crop, area, isLinedUp }] : [];
   });
   const fill: DrawCommand = { kind: 'fill', area: { x: 0, y: 0, ...page }, colour: collage.background };
-  const commands = [fill, ...photoCommands(cells, places), ...textCommands(inputs, page, arrangement, cells)];
+  const commands = [
+    fill,
+    ...photoCommands(cells, places, inputs.gains),
+    ...textCommands(inputs, footer, page, arrangement, cells),
+  ];
   return { plan: { ...page, commands }, cells };
 }

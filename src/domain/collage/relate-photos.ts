@@ -11,13 +11,14 @@ interface Link {
   readonly place: Similarity<'photo', 'common'>;
 }
 
-/** An alignment can be followed both ways; one made for other files says nothing. */
+/** An alignment can be followed both ways; one made for other files, or with other photos mirrored, says nothing. */
 function linksOf(alignment: Alignment, photos: ReadonlyMap<PhotoId, Photo>): readonly Link[] {
-  const { beforeId, afterId, afterToBefore, fingerprints } = alignment;
-  const fits =
-    photos.get(beforeId)?.file.fingerprint === fingerprints.before &&
-    photos.get(afterId)?.file.fingerprint === fingerprints.after;
-  if (!fits) return [];
+  const { beforeId, afterId, afterToBefore, fingerprints, mirrored } = alignment;
+  const fits = (id: PhotoId, side: 'before' | 'after') => {
+    const photo = photos.get(id);
+    return photo?.file.fingerprint === fingerprints[side] && photo.mirrored === mirrored?.[side];
+  };
+  if (!fits(beforeId, 'before') || !fits(afterId, 'after')) return [];
   const { a, b, tx, ty } = invert(afterToBefore);
   return [
     { from: afterId, onto: beforeId, place: afterToBefore },

@@ -17,7 +17,8 @@ const WORTH_IT = 1.1;
 
 /** How much of a photo a cell of the collage shows, 0–1. */
 function shownShare(collage: CollageDraft, { file }: Photo): number {
-  const cell = arrangeCollage(collage, { width: file.widthPx, height: file.heightPx }, 0).cells[0];
+  const footerLines = collage.cells.length > 1 ? 1 : 0;
+  const cell = arrangeCollage(collage, { width: file.widthPx, height: file.heightPx }, footerLines).cells[0];
   if (!cell) return 0;
   const [cellAspect, aspect] = [cell.width / cell.height, file.widthPx / file.heightPx];
   return Math.min(cellAspect / aspect, aspect / cellAspect);

@@ -39,6 +39,15 @@ function edgePx(gapPx: number, sizePx: number): number {
   return Math.max(gapPx, 0.5 * sizePx);
 }
 
+/** The mean width of a letter, as a multiple of the text size: somewhat more than the typeface has, so that lines seldom come out too long. */
+const LETTER_WIDTH = 0.55;
+
+/** How many letters a line at the foot of the page holds, as far as that can be told without measuring. */
+export function footerLetters(page: Size, gapPx: number): number {
+  const sizePx = footerSizePx(page, 1);
+  return Math.floor((page.width - 2 * edgePx(gapPx, sizePx)) / (LETTER_WIDTH * sizePx));
+}
+
 /** Height the title takes from the top of the page, in whole pixels; the gap above the cells comes on top. 0 without a title. */
 export function headRoomPx(page: Size, title: string, gapPx: number): number {
   const size = titleSizePx(page);

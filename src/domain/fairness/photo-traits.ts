@@ -46,14 +46,14 @@ export interface FaceSkin {
   /** Share of pixels that are burnt out, and that are drowned in black. */
   readonly burntOutShare: number;
   readonly drownedShare: number;
-  /** Mean square of the detail of 1/16–1/4 cycles a pixel at 200 px between the eyes, of log2 luminance: octaves from fine to coarse. */
+  /** Mean square detail of log2 luminance at 200 px between the eyes, in the octaves 1/8–1/4 and 1/16–1/8 cycles a pixel. */
   readonly detail: readonly number[];
 }
 
 /** A colour measured over some pixels. */
 export interface MeasuredColour {
   readonly colour: LinearColour;
-  /** Over how many pixels of the measured raster. */
+  /** Over about how many pixels of the measured raster. */
   readonly pixels: number;
 }
 
@@ -61,7 +61,9 @@ export interface MeasuredColour {
 export interface FaceTraits {
   /** The mesh, as {@link import('../alignment/face.ts').Face.points} lays it out. */
   readonly mesh: Float32Array;
-  /** Distance between the eyes' middles, corrected for yaw, in photo space. */
+  /** The middle between the eyes, in photo space. */
+  readonly eyes: PhotoPoint;
+  /** Distance between the eyes' middles as it would be seen from the front, in photo space. */
   readonly eyeDistance: number;
   readonly pose: HeadPose;
   readonly expression: Expression;
@@ -69,7 +71,7 @@ export interface FaceTraits {
   readonly light: FaceLight | null;
   /** The white of both eyes. */
   readonly sclera: MeasuredColour | null;
-  /** Colours around the face, a grid that turns and grows with it: row by row, `null` where the cell is not (wholly) on the photo. */
+  /** Colours around the face, one a cell of a grid that grows with it; `null` where the cell is not wholly on the photo. */
   readonly surroundings: readonly (LinearColour | null)[];
 }
 

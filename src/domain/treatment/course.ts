@@ -18,6 +18,7 @@ export const TEMPLATE_IDS = [
 ] as const;
 export type TemplateId = (typeof TEMPLATE_IDS)[number];
 
+/** Names one record among all of its kind. */
 export type CourseId = string;
 
 /** One course of treatment of one person: what it is for, what is treated, and the plan, which the person can change throughout. */

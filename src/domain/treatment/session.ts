@@ -13,6 +13,7 @@ export type Setting = (typeof SETTINGS)[number];
 export const MODALITIES = ['manual', 'pen', 'radiofrequency'] as const;
 export type Modality = (typeof MODALITIES)[number];
 
+/** Names one record among all of its kind. */
 export type SessionId = string;
 
 /** How deep the needles went in one place. Never one number for a session: skin is not equally thick. */

@@ -9,7 +9,7 @@ import { sessionsOf } from './session-order.ts';
 import { showsPlace } from './treated-place.ts';
 
 /** Why a pair is suggested, the most telling first. */
-export const PAIR_REASONS = ['baseline-latest', 'weeks-after-session', 'same-phase', 'add-on'] as const;
+export const PAIR_REASONS = ['baseline-latest', 'weeks-after-session', 'add-on', 'same-phase'] as const;
 export type PairReason = (typeof PAIR_REASONS)[number];
 
 /**

@@ -11,7 +11,7 @@ import { CollagePicker, type PickerRequest } from './CollagePicker.tsx';
 import type { CollageEditor } from './collage-editor.ts';
 import { EditorHeader } from './EditorHeader.tsx';
 import { ExportDialog } from './export/ExportDialog.tsx';
-import { useExport } from './export/useExport.ts';
+import { useCheckedExport } from './export/useCheckedExport.ts';
 import { CellSection } from './options/CellSection.tsx';
 import { LayoutSection } from './options/LayoutSection.tsx';
 import { OptionsPanel } from './options/OptionsPanel.tsx';
@@ -31,11 +31,11 @@ export function CollageComposer({ editor }: { readonly editor: CollageEditor }) 
   const isWide = useIsWide();
   const collage = useStore(editor.store, (state) => state.history.present);
   const { unreadable, failure, onFailed } = useUnreadable();
-  const { planner, planned, photos } = usePlanner(collage, unreadable);
+  const { planner, planned, photos, fairness } = usePlanner(collage, unreadable);
   const [place, setPlace] = useState<number | null>(null);
   const [picking, setPicking] = useState<PickerRequest | null>(null);
   const [format, setFormat] = useState<ExportFormat>('jpeg');
-  const exporting = useExport();
+  const exporting = useCheckedExport(planned, fairness.checking);
 
   const cell = place === null ? undefined : planned?.cells[place];
   const selected = cell?.photo ? place : null;
@@ -44,8 +44,7 @@ export function CollageComposer({ editor }: { readonly editor: CollageEditor }) 
   const replace = (index: number) => setPicking({ index });
   const fillPlace = (at: number) => setPicking({ index: planned?.cells[at]?.index ?? collage.cells.length });
   const startExport = (as: ExportFormat) => {
-    if (!planned) return;
-    exporting.start({ planned, title: collage.title, format: as });
+    exporting.start({ title: collage.title, format: as });
     // What was worth a file is worth coming back to.
     void editor.keep();
   };
@@ -55,8 +54,7 @@ export function CollageComposer({ editor }: { readonly editor: CollageEditor }) 
       startExport(change.format);
     } else {
       editor.edit((draft) => ({ ...draft, page: 'custom', customPx: change.size }));
-      const smaller = planner?.(editor.store.getState().history.present);
-      if (smaller) exporting.start({ planned: smaller, title: collage.title, format });
+      exporting.start({ title: collage.title, format });
     }
   };
   const sections: OptionSections = {

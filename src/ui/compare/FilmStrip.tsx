@@ -1,18 +1,21 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import type { Side, Verdict } from '../../domain/fairness/check.ts';
 import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
 import { classNames } from '../kit/class-names.ts';
+import { LevelSign } from '../photo/LevelSign.tsx';
 import { Thumbnail } from '../photo/Thumbnail.tsx';
 import { COMPARE_WORDS } from '../words/compare.ts';
 import { shortDate } from '../words/dates.ts';
+import { LEVEL_OF_VERDICT, VERDICT_WORDS } from '../words/fairness.ts';
 import { subjectWords } from '../words/photo.ts';
 import styles from './FilmStrip.module.css';
 import { useFilmWindow } from './useFilmWindow.ts';
 
-export type Side = 'before' | 'after';
-
 export interface FilmStripProps {
-  /** Earliest first. */
+  /** In the order in which they are shown. */
   readonly series: readonly Photo[];
+  /** How each may be compared with the photo on the other side, as far as that is known. */
+  readonly verdicts: ReadonlyMap<PhotoId, Verdict>;
   readonly beforeId: PhotoId;
   readonly afterId: PhotoId;
   readonly choosing: Side;
@@ -32,8 +35,44 @@ function useStartAtChosen(strip: RefObject<HTMLDivElement | null>, index: number
   }, [strip, index]);
 }
 
+type FrameProps = Pick<FilmStripProps, 'beforeId' | 'afterId' | 'choosing' | 'onChoose'> & {
+  readonly photo: Photo;
+  readonly verdict: Verdict | undefined;
+};
+
+/** One photo of the strip. Its sign says with shape and colour, its name in words, how fair a pair it would make. */
+function Frame({ photo, verdict, beforeId, afterId, choosing, onChoose }: FrameProps) {
+  const sides = [photo.id === beforeId && COMPARE_WORDS.before, photo.id === afterId && COMPARE_WORDS.after];
+  const marks = sides.filter(Boolean).join(', ');
+  const date = shortDate(photo.takenAt.date);
+  const name = COMPARE_WORDS.chooseAs(COMPARE_WORDS[choosing], `${marks} ${date}`.trim(), subjectWords(photo));
+  return (
+    <button
+      type="button"
+      className={classNames(styles.photo, marks !== '' && styles.chosen)}
+      aria-label={verdict ? COMPARE_WORDS.withVerdict(name, VERDICT_WORDS[verdict]) : name}
+      aria-pressed={photo.id === (choosing === 'before' ? beforeId : afterId)}
+      onClick={() => onChoose(photo)}
+    >
+      <span className={styles.picture}>
+        <Thumbnail photo={photo} isDecorative />
+      </span>
+      <span className={styles.mark}>
+        {marks}
+        {verdict && (
+          <span className={styles.sign} title={VERDICT_WORDS[verdict]}>
+            <LevelSign level={LEVEL_OF_VERDICT[verdict]} />
+          </span>
+        )}
+      </span>{' '}
+      <span className={styles.date}>{date}</span>
+    </button>
+  );
+}
+
 /** The photos that can be compared, in a row; a press makes one the before or the after, whichever is being chosen. */
-export function FilmStrip({ series, beforeId, afterId, choosing, onChoose }: FilmStripProps) {
+export function FilmStrip({ series, verdicts, ...props }: FilmStripProps) {
+  const { beforeId, afterId, choosing } = props;
   const strip = useRef<HTMLDivElement>(null);
   const { start, end } = useFilmWindow(strip, series.length, STEP_PX);
   useStartAtChosen(
@@ -43,31 +82,11 @@ export function FilmStrip({ series, beforeId, afterId, choosing, onChoose }: Fil
   return (
     <div ref={strip} className={styles.strip}>
       <ul className={styles.film} style={{ width: series.length * STEP_PX }} aria-label={COMPARE_WORDS.film}>
-        {series.slice(start, end).map((photo, offset) => {
-          const sides = [photo.id === beforeId && COMPARE_WORDS.before, photo.id === afterId && COMPARE_WORDS.after];
-          const marks = sides.filter(Boolean).join(', ');
-          const date = shortDate(photo.takenAt.date);
-          return (
-            <li key={photo.id} className={styles.frame} style={{ left: (start + offset) * STEP_PX }}>
-              <button
-                type="button"
-                className={classNames(styles.photo, marks !== '' && styles.chosen)}
-                aria-label={COMPARE_WORDS.chooseAs(
-                  COMPARE_WORDS[choosing],
-                  `${marks} ${date}`.trim(),
-                  subjectWords(photo),
-                )}
-                aria-pressed={photo.id === (choosing === 'before' ? beforeId : afterId)}
-                onClick={() => onChoose(photo)}
-              >
-                <span className={styles.picture}>
-                  <Thumbnail photo={photo} isDecorative />
-                </span>
-                <span className={styles.mark}>{marks}</span> <span className={styles.date}>{date}</span>
-              </button>
-            </li>
-          );
-        })}
+        {series.slice(start, end).map((photo, offset) => (
+          <li key={photo.id} className={styles.frame} style={{ left: (start + offset) * STEP_PX }}>
+            <Frame photo={photo} verdict={verdicts.get(photo.id)} {...props} />
+          </li>
+        ))}
       </ul>
     </div>
   );

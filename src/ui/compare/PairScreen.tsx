@@ -9,7 +9,7 @@ import { useSamelight } from '../photo/SamelightContext.ts';
 import { COMPARE_WORDS } from '../words/compare.ts';
 import { ComparePair } from './ComparePair.tsx';
 import { StageControl } from './stage/stage-control.ts';
-import { useOpenPair } from './useOpenPair.ts';
+import { useFollowedPair } from './useFollowedPair.ts';
 
 const LineUp = lazy(() => import('./lineup/LineUp.tsx').then((module) => ({ default: module.LineUp })));
 
@@ -53,7 +53,7 @@ export function PairScreen({ beforeId, afterId, mode, onMode, isLiningUp, onPair
   const { pictures } = useSamelight();
   const [, navigate] = useLocation();
   const [control] = useState(() => startStage(pictures, saved));
-  const state = useOpenPair(beforeId, afterId);
+  const { state, again } = useFollowedPair(beforeId, afterId);
   if (state.status === 'opening') return <div aria-busy="true" />;
   const { pair } = state;
   const isInBin = pair?.before.deletedAt !== undefined || pair?.after.deletedAt !== undefined;
@@ -70,6 +70,7 @@ export function PairScreen({ beforeId, afterId, mode, onMode, isLiningUp, onPair
     <ComparePair
       control={control}
       pair={pair}
+      onRetry={again}
       mode={mode}
       onMode={onMode}
       onPair={show}

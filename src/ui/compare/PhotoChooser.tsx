@@ -1,5 +1,8 @@
 import { useMemo, useState } from 'react';
+import type { Candidate } from '../../app/pair-view.ts';
 import { latestOfSeries, seriesOf } from '../../domain/comparison/choose-pair.ts';
+import { latestComparable } from '../../domain/comparison/latest-comparable.ts';
+import type { Side } from '../../domain/fairness/check.ts';
 import { isSameSeries } from '../../domain/photo/library-order.ts';
 import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
 import { Button } from '../kit/Button.tsx';
@@ -8,8 +11,10 @@ import { Select } from '../kit/Select.tsx';
 import { useLibrary } from '../photo/SamelightContext.ts';
 import { COMPARE_WORDS } from '../words/compare.ts';
 import { photoCount, subjectWords } from '../words/photo.ts';
-import { FilmStrip, type Side } from './FilmStrip.tsx';
+import { FilmStrip } from './FilmStrip.tsx';
 import styles from './PhotoChooser.module.css';
+import { SeriesLine } from './SeriesLine.tsx';
+import { useCandidates } from './useCandidates.ts';
 
 export interface PhotoChooserProps {
   readonly before: Photo;
@@ -32,11 +37,28 @@ function useSeries(shown: Photo) {
   return { series, kinds, chosen: kinds.find((kind) => isSameSeries(kind, ofShown)), nameOf, setPicked };
 }
 
+/** The series in the order of a ranking; what is not ranked, such as the chosen photo itself, comes last. */
+function fairestFirst(series: readonly Photo[], ranked: readonly Candidate[]): readonly Photo[] {
+  const places = new Map(ranked.map(({ photo }, index) => [photo.id, index]));
+  const place = ({ id }: Photo) => places.get(id) ?? ranked.length;
+  return series.toSorted((a, b) => place(a) - place(b));
+}
+
 /** Choosing the pair: which photos there are, and which of them is before and which after. */
 export function PhotoChooser({ before, after, onPair }: PhotoChooserProps) {
   const [choosing, setChoosing] = useState<Side>('after');
   const { series, kinds, chosen, nameOf, setPicked } = useSeries(choosing === 'before' ? before : after);
-  const [first, latest] = [series[0], series.at(-1)];
+  const [isFairestFirst, setFairestFirst] = useState(false);
+  const { ranked, verdicts } = useCandidates(choosing === 'before' ? after : before, choosing);
+  const afters = useCandidates(before, 'after');
+  const photos = useLibrary((state) => state.photos);
+  const seriesCount = useMemo(() => seriesOf(photos, before).length, [photos, before]);
+  const first = series[0];
+  const latest = latestComparable(afters.ranked)?.photo ?? series.at(-1);
+  const shown = useMemo(
+    () => (isFairestFirst ? fairestFirst(series, ranked) : series),
+    [isFairestFirst, series, ranked],
+  );
   const choose = (photo: Photo) => (choosing === 'before' ? onPair(photo.id, after.id) : onPair(before.id, photo.id));
   return (
     <section className={styles.chooser} aria-label={COMPARE_WORDS.photos}>
@@ -66,6 +88,17 @@ export function PhotoChooser({ before, after, onPair }: PhotoChooserProps) {
         >
           {COMPARE_WORDS.latest}
         </Button>
+        {verdicts.size > 1 && (
+          <Button
+            variant="bare"
+            aria-label={COMPARE_WORDS.fairestName}
+            aria-pressed={isFairestFirst}
+            onPress={() => setFairestFirst(!isFairestFirst)}
+          >
+            {COMPARE_WORDS.fairest}
+          </Button>
+        )}
+        <SeriesLine reference={before} count={seriesCount} />
         {kinds.length > 1 && chosen && (
           <Select
             label={COMPARE_WORDS.series}
@@ -76,7 +109,14 @@ export function PhotoChooser({ before, after, onPair }: PhotoChooserProps) {
           />
         )}
       </div>
-      <FilmStrip series={series} beforeId={before.id} afterId={after.id} choosing={choosing} onChoose={choose} />
+      <FilmStrip
+        series={shown}
+        verdicts={verdicts}
+        beforeId={before.id}
+        afterId={after.id}
+        choosing={choosing}
+        onChoose={choose}
+      />
     </section>
   );
 }

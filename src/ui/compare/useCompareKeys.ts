@@ -6,6 +6,8 @@ import { isTyping, pressedOnStage } from './stage/stage-keys.ts';
 export interface CompareKeyDeeds {
   readonly onSwap: () => void;
   readonly onShortcuts: () => void;
+  /** Opens and closes the fair-pair panel. */
+  readonly onFair: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   /** For 1, 2 and 3 in a mode in which nothing is split. */
@@ -33,6 +35,7 @@ function pressed(event: KeyboardEvent, control: StageControl, deeds: CompareKeyD
   const share = SHARES[event.key];
   if (share !== undefined) pressShare(control, share, deeds);
   else if (event.key === 'x') deeds.onSwap();
+  else if (event.key === 'f') deeds.onFair();
   else if (event.key === '?') deeds.onShortcuts();
   else return pressedOnStage(event, control);
   return true;

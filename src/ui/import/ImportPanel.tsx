@@ -8,6 +8,7 @@ import { ProgressBar } from '../kit/ProgressBar.tsx';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
 import { IMPORT_WORDS, importRest, importTitle } from '../words/import.ts';
 import { BatchChoice } from './BatchChoice.tsx';
+import { ImportFindings } from './ImportFindings.tsx';
 import styles from './ImportPanel.module.css';
 import { ImportResults } from './ImportResults.tsx';
 import { addedIds, countOutcomes } from './import-counts.ts';
@@ -73,6 +74,7 @@ function OpenPanel({ job, onClose }: { readonly job: ImportJob; readonly onClose
       </header>
       <div className={styles.body} hidden={!isOpen}>
         {!isOfSamples && (isRunning || addedIds(job).length > 0) && <BatchChoice job={job} />}
+        <ImportFindings job={job} />
         <ImportResults job={job} />
       </div>
     </section>

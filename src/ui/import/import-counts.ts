@@ -1,5 +1,8 @@
-import type { ImportedFile, ImportJob } from '../../app/library-state.ts';
-import type { PhotoId } from '../../domain/photo/photo.ts';
+import type { ImportedFile, ImportFinding, ImportJob } from '../../app/library-state.ts';
+import type { Judgement } from '../../domain/fairness/check.ts';
+import type { Subject } from '../../domain/photo/areas.ts';
+import { newestFirst } from '../../domain/photo/library-order.ts';
+import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
 import type { Refusal } from '../../domain/photo/refusal.ts';
 import type { ImportCounts } from '../words/import.ts';
 
@@ -37,4 +40,39 @@ export function countOutcomes(job: ImportJob): ImportCounts {
     refused: count('refused'),
     inDoubt,
   };
+}
+
+export interface SuggestedView {
+  readonly photo: Photo;
+  readonly suggested: Subject;
+}
+
+const isSameSubject = (a: Subject, b: Subject) => a.area === b.area && a.view === b.view && a.region === b.region;
+
+/** The photos of an import that seem to show something else than they are filed under now. */
+export function suggestedViews(job: ImportJob, photos: readonly Photo[]): readonly SuggestedView[] {
+  return photos.flatMap((photo) => {
+    const suggested = job.findings.get(photo.id)?.suggested;
+    return suggested && !isSameSubject(suggested, photo) ? [{ photo, suggested }] : [];
+  });
+}
+
+export interface UnfairPhoto {
+  readonly photo: Photo;
+  readonly last: Photo;
+  readonly judgement: Judgement;
+}
+
+function unfair({ photoId, withLast }: ImportFinding, byId: ReadonlyMap<PhotoId, Photo>): readonly UnfairPhoto[] {
+  const [photo, last] = [byId.get(photoId), withLast && byId.get(withLast.lastId)];
+  if (!photo || !last || withLast?.judgement.verdict !== 'not-comparable') return [];
+  return [{ photo, last, judgement: withLast.judgement }];
+}
+
+/** The photos of an import that cannot be compared with the last one of their view, the newest first. */
+export function unfairPhotos(job: ImportJob, photos: readonly Photo[]): readonly UnfairPhoto[] {
+  const byId = new Map(photos.map((photo) => [photo.id, photo]));
+  return [...job.findings.values()]
+    .flatMap((finding) => unfair(finding, byId))
+    .toSorted((a, b) => newestFirst(a.photo, b.photo));
 }

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { type Photo, SAMPLE_PERSON } from '../../domain/photo/photo.ts';
 import { Banner } from '../kit/Banner.tsx';
 import { Button } from '../kit/Button.tsx';
-import { useLibrary } from '../photo/SamelightContext.ts';
+import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
 import {
   cameraWords,
   doubtBanner,
@@ -50,12 +50,27 @@ function DateDoubt() {
   );
 }
 
+/** Says that the photo is not shown as it was taken, with the way back. */
+function ShownMirrored({ photo }: { readonly photo: Photo }) {
+  const samelight = useSamelight();
+  return (
+    <Banner
+      actions={
+        <Button onPress={() => void samelight.showMirrored(photo.id, false)}>{PHOTO_SCREEN_WORDS.showAsTaken}</Button>
+      }
+    >
+      {PHOTO_SCREEN_WORDS.shownMirrored}
+    </Banner>
+  );
+}
+
 /** What is known about a photo. */
 export function PhotoFacts({ photo }: { readonly photo: Photo }) {
   const camera = cameraWords(photo);
   return (
     <section className={styles.facts} aria-label={PHOTO_SCREEN_WORDS.facts}>
       {photo.dateDoubt && <DateDoubt />}
+      {photo.mirrored && <ShownMirrored photo={photo} />}
       <dl className={styles.list}>
         <Fact name={PHOTO_SCREEN_WORDS.taken}>{takenWords(photo)}</Fact>
         <Fact name={PHOTO_SCREEN_WORDS.shows}>{subjectWords(photo)}</Fact>

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Photo } from '../../domain/photo/photo.ts';
 import { usePhotoName } from '../photo/usePhotoTiming.ts';
+import { classNames } from '../kit/class-names.ts';
 import { useThumbnail } from '../photo/useThumbnail.ts';
 import { PHOTO_SCREEN_WORDS } from '../words/library.ts';
 import styles from './PhotoStage.module.css';
@@ -14,7 +15,14 @@ export function PhotoStage({ photo }: { readonly photo: Photo }) {
   const drawn = useDrawnPhoto(canvas, photo);
   return (
     <div className={styles.stage}>
-      {preview && drawn !== 'drawn' && <img className={styles.preview} src={preview} alt="" draggable={false} />}
+      {preview && drawn !== 'drawn' && (
+        <img
+          className={classNames(styles.preview, photo.mirrored && styles.mirrored)}
+          src={preview}
+          alt=""
+          draggable={false}
+        />
+      )}
       <canvas
         ref={canvas}
         className={styles.canvas}

@@ -1,5 +1,6 @@
 import { ImageOff } from 'lucide-react';
 import type { Photo } from '../../domain/photo/photo.ts';
+import { classNames } from '../kit/class-names.ts';
 import styles from './Thumbnail.module.css';
 import { usePhotoName } from './usePhotoTiming.ts';
 import { useThumbnail } from './useThumbnail.ts';
@@ -20,7 +21,7 @@ export function Thumbnail({ photo, fit = 'cover', isDecorative }: ThumbnailProps
     <span className={styles.box}>
       {url === null && <ImageOff className={styles.missing} aria-hidden />}
       <img
-        className={fit === 'cover' ? styles.cover : styles.contain}
+        className={classNames(fit === 'cover' ? styles.cover : styles.contain, photo.mirrored && styles.mirrored)}
         alt={isDecorative ? '' : name}
         decoding="async"
         draggable={false}

@@ -1,10 +1,12 @@
 import type { PictureFailure } from '../../app/ports.ts';
 import type { CaptionWords } from '../../domain/collage/captions.ts';
 import type { CollageLayout } from '../../domain/collage/collage.ts';
+import type { DisclosureWords, VerdictFacts } from '../../domain/collage/disclosures.ts';
 import type { Size } from '../../domain/geometry/rectangle.ts';
 import type { Photo } from '../../domain/photo/photo.ts';
 import { longDate, shortDate } from './dates.ts';
 import { collage as english } from './en/collage.ts';
+import { DISCLOSURE_WORDS, VERDICT_WORDS, verdictLine } from './fairness.ts';
 import { translated } from './translated.ts';
 
 const words = translated('collage', english);
@@ -20,10 +22,21 @@ export const PICKER_WORDS = words.picker;
 export const SAVE_WORDS = words.save;
 export const EXPORT_WORDS = words.exporting;
 
-/** The words of captions on the page itself. */
-export const CAPTION_WORDS: CaptionWords = {
+function verdictOnPage({ worst, verdict, others, having, notChecked }: VerdictFacts, isShort: boolean): string {
+  const name = VERDICT_WORDS[verdict];
+  const causes = worst ? verdictLine(worst, isShort).slice(name.length) : '';
+  if (others === 1) return name + causes;
+  return name + words.caption.counted(having, others, verdict === 'not-checked' ? 0 : notChecked) + causes;
+}
+
+/** The words a page is written with: captions, and what it has to tell of how its photos were taken and shown. */
+export const WRITTEN_WORDS: CaptionWords & DisclosureWords = {
   date: longDate,
   daysSinceFirst: (days) => words.caption.daysSinceFirst(days),
+  healing: (text) => words.caption.healing(text),
+  verdict: verdictOnPage,
+  lightMatched: () => DISCLOSURE_WORDS.lightMatched,
+  mirrored: (mirrored, shown) => words.caption.mirrored(mirrored, shown),
 };
 
 /** “2160 × 2160 px” */

@@ -1,5 +1,7 @@
 import type { ImportJob } from '../../app/library-state.ts';
+import type { Judgement } from '../../domain/fairness/check.ts';
 import { importing as english } from './en/import.ts';
+import { decidedBy } from './fairness.ts';
 import { translated } from './translated.ts';
 
 const words = translated('importing', english);
@@ -43,4 +45,10 @@ export function doubtWords(count: number): string {
 /** About photos that were given again while they lie in the bin. */
 export function inBinWords(count: number): string {
   return words.results.againInBin(count);
+}
+
+/** That a new photo cannot be compared with the last one of its view, why, and what to do at once. */
+export function unfairWords(date: string, lastDate: string, judgement: Judgement): string {
+  const { causes, remedies } = decidedBy(judgement);
+  return IMPORT_WORDS.unfair(date, lastDate, causes.join('; '), remedies.join(' '));
 }

@@ -3,6 +3,8 @@ import type { collage } from './en/collage.ts';
 import type { compare } from './en/compare.ts';
 import type { dates } from './en/dates.ts';
 import type { diary } from './en/diary.ts';
+import type { fairPair } from './en/fair-pair.ts';
+import type { fairness } from './en/fairness.ts';
 import type { importing } from './en/import.ts';
 import type { journey } from './en/journey.ts';
 import type { journeyFiles } from './en/journey-files.ts';
@@ -31,6 +33,8 @@ export interface Catalogue {
   readonly collage: Words<typeof collage>;
   readonly compare: Words<typeof compare>;
   readonly dates: Words<typeof dates>;
+  readonly fairness: Words<typeof fairness>;
+  readonly fairPair: Words<typeof fairPair>;
   readonly importing: Words<typeof importing>;
   readonly kit: Words<typeof kit>;
   readonly library: Words<typeof library>;

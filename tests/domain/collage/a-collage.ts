@@ -9,7 +9,16 @@ import { fromDayNumber } from '../../../src/domain/photo/plain-date.ts';
 
 export const runs = { seed: 20261123, numRuns: 300 };
 
-export const words = { date: (date: string) => `on ${date}`, daysSinceFirst: (days: number) => `day ${days}` };
+/** Words a test can tell apart. */
+export const words: CollageInputs['words'] = {
+  date: (date) => `on ${date}`,
+  daysSinceFirst: (days) => `day ${days}`,
+  healing: (text) => `healing ${text}`.trim(),
+  verdict: ({ verdict, others, having, notChecked }, isShort) =>
+    `${isShort ? 'short' : 'full'} ${verdict} ${having}/${others} (${notChecked})`,
+  lightMatched: () => 'light matched',
+  mirrored: (mirrored, shown) => `${mirrored}/${shown} mirrored`,
+};
 
 /** A photo of a library, by its number. */
 export function photoOf(number: number, size: { widthPx: number; heightPx: number }, date = '2026-03-04'): Photo {
@@ -52,7 +61,15 @@ export function inputsOf(
   change: Partial<Collage> = {},
   alignments: readonly Alignment[] = [],
 ): CollageInputs {
-  return { collage: collageOf(photos, change), photos: new Map(photos.map((p) => [p.id, p])), alignments, words };
+  return {
+    collage: collageOf(photos, change),
+    photos: new Map(photos.map((p) => [p.id, p])),
+    alignments,
+    judgements: new Map(),
+    gains: new Map(),
+    phases: new Map(),
+    words,
+  };
 }
 
 const side = fc.integer({ min: 200, max: 6000 });

@@ -21,6 +21,9 @@ const PORTRAIT = { widthPx: 3024, heightPx: 4032 };
 const areas = ({ cells }: PlannedCollage) => cells.map(({ area }) => area);
 const photosOf = ({ plan }: PlannedCollage) => plan.commands.filter((c): c is PhotoCommand => c.kind === 'photo');
 const textsOf = ({ plan }: PlannedCollage) => plan.commands.filter((c): c is TextCommand => c.kind === 'text');
+/** What is written under the cells: all but the line about fairness. */
+const captionsOf = (planned: PlannedCollage) =>
+  textsOf(planned).flatMap(({ text }) => (text.startsWith('full ') ? [] : [text]));
 const isInside = (inner: Rectangle<'page'>, page: { width: number; height: number }) =>
   inner.x >= 0 && inner.y >= 0 && inner.x + inner.width <= page.width && inner.y + inner.height <= page.height;
 
@@ -50,7 +53,7 @@ describe('cells', () => {
     const photos = Array.from({ length: 60 }, (_, i) => photoOf(i, PORTRAIT));
     for (const layout of ['grid', 'strip'] as const) {
       const small = { page: 'custom', customPx: { width: 64, height: 64 }, layout, spacing: 0.1, title: 'x' } as const;
-      const planned = planCollage({ ...inputsOf(photos, small), footer: ['a', 'b'] });
+      const planned = planCollage({ ...inputsOf(photos, small), gains: new Map([['p1', [1, 1, 1]]]) });
       expect(areas(planned)).toHaveLength(60);
       expect(areas(planned).every((cell) => cell.width >= 1 && cell.height >= 1 && isInside(cell, planned.plan))).toBe(
         true,
@@ -141,7 +144,7 @@ describe('the page', () => {
   test('is filled first, and all texts lie on it, off the photos but for the watermark', () => {
     fc.assert(
       fc.property(some, (inputs) => {
-        const planned = planCollage({ ...inputs, footer: ['one line', 'another'] });
+        const planned = planCollage({ ...inputs, gains: new Map([['p0', [1, 1, 1]]]) });
         const { width, height, commands } = planned.plan;
         expect(commands[0]).toMatchObject({ kind: 'fill', area: { x: 0, y: 0, width, height } });
         for (const { text, x, y, sizePx, maxWidth, align } of textsOf(planned)) {
@@ -230,7 +233,7 @@ describe('photos', () => {
     const planned = planCollage({ ...inputs, photos: new Map(photos.slice(1).map((p) => [p.id, p])) });
     expect(planned.cells.map(({ photo }) => photo?.id ?? null)).toEqual([null, 'p2', 'p3']);
     expect(photosOf(planned)).toHaveLength(2);
-    expect(textsOf(planned).map(({ text }) => text)).toEqual(['on 2026-03-02', 'day 0', 'on 2026-03-03', 'day 1']);
+    expect(captionsOf(planned)).toEqual(['on 2026-03-02', 'day 0', 'on 2026-03-03', 'day 1']);
   });
 
   test('of an empty collage: a page without photos', () => {
@@ -260,7 +263,7 @@ describe('order and captions', () => {
   });
 
   test('days count from the earliest photo, whichever cell it is in', () => {
-    expect(textsOf(plan('three')).map(({ text }) => text)).toEqual([
+    expect(captionsOf(plan('three'))).toEqual([
       'on 2026-06-01',
       'day 89',
       'text of p1',
@@ -273,10 +276,9 @@ describe('order and captions', () => {
     ]);
   });
 
-  test('title, watermark and footer appear when there are any, each on one line without characters of control', () => {
+  test('title and watermark appear when there are any, each on one line without characters of control', () => {
     const inputs = inputsOf([early], { title: ' A\n\u202etitle ', watermark: 'mine', captions: NO_CAPTIONS });
-    const texts = textsOf(planCollage({ ...inputs, footer: ['foot'] }));
-    expect(texts.map(({ text }) => text)).toEqual(['A title', 'mine', 'mine', 'foot']);
+    expect(textsOf(planCollage(inputs)).map(({ text }) => text)).toEqual(['A title', 'mine', 'mine']);
     expect(textsOf(planCollage(inputsOf([early], { captions: NO_CAPTIONS })))).toEqual([]);
   });
 });

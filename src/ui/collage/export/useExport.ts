@@ -17,7 +17,8 @@ export type ExportState =
   | { readonly kind: 'failed'; readonly reason: PictureFailure; readonly photo: Photo | null; readonly size: Size };
 
 export interface ExportJob {
-  readonly planned: PlannedCollage;
+  /** The page; it may still have to be planned. */
+  readonly planned: Promise<PlannedCollage>;
   readonly title: string;
   readonly format: ExportFormat;
 }
@@ -29,10 +30,13 @@ const photosOf = ({ cells }: PlannedCollage) => cells.flatMap(({ photo }) => pho
 /** Makes the file of a collage; what became of it. */
 async function makeFile(
   samelight: Samelight,
-  { planned, title, format }: ExportJob,
+  job: ExportJob,
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<ExportState> {
+  const { title, format } = job;
+  const planned = await job.planned;
+  signal.throwIfAborted();
   const { width, height } = planned.plan;
   const size = { width, height };
   const exported = await samelight.exportPlan(planned.plan, format, onProgress, signal);
@@ -68,9 +72,8 @@ export function useExport(): {
       const controller = new AbortController();
       running.current = controller;
       const { signal } = controller;
-      const total = job.planned.plan.commands.filter(({ kind }) => kind === 'photo').length + 1;
-      const report = (done: number, of: number) => signal.aborted || setState({ kind: 'running', done, total: of });
-      report(0, total);
+      const report = (done: number, total: number) => signal.aborted || setState({ kind: 'running', done, total });
+      report(0, 1);
       const run = async () => {
         const outcome = await makeFile(samelight, job, report, signal);
         if (signal.aborted) return;

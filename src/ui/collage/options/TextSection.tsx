@@ -4,6 +4,7 @@ import { TextField } from '../../kit/TextField.tsx';
 import { CELL_WORDS, OPTION_WORDS } from '../../words/collage.ts';
 import { shortDate } from '../../words/dates.ts';
 import { CellTextField } from './CellTextField.tsx';
+import { FairnessFields } from './FairnessFields.tsx';
 import styles from './Options.module.css';
 import type { SectionProps } from './section.ts';
 
@@ -51,6 +52,7 @@ export function TextSection({ editor, collage, planned }: SectionProps) {
               ),
           )}
       </div>
+      <FairnessFields editor={editor} collage={collage} />
       <TextField
         label={OPTION_WORDS.watermark}
         help={OPTION_WORDS.watermarkHelp}

@@ -13,6 +13,7 @@ import type { PhotoPoint } from '../../../domain/geometry/point.ts';
 import type { Photo } from '../../../domain/photo/photo.ts';
 import { useSamelight } from '../../photo/SamelightContext.ts';
 import { LINE_UP_WORDS } from '../../words/lineup.ts';
+import { stagePhoto } from '../stage/stage-photo.ts';
 import styles from './LineUp.module.css';
 import { MarkOverlay } from './MarkOverlay.tsx';
 import { type MarkDeeds, MarkTarget } from './mark-target.ts';
@@ -42,7 +43,7 @@ function hintFor(marks: readonly PointMark[], hasFit: boolean): string {
 function usePane(photo: Photo, side: Side, deeds: MarkDeeds) {
   const { pictures } = useSamelight();
   const [pane] = useState(() => {
-    const control = new PaneControl(pictures, photo.file);
+    const control = new PaneControl(pictures, stagePhoto(photo));
     return { control, target: new MarkTarget(control, side) };
   });
   useEffect(() => pane.target.setDeeds(deeds));

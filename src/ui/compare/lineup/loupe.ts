@@ -3,6 +3,7 @@ import type { Image as KonvaImage } from 'konva/lib/shapes/Image.js';
 import { longSidePx } from '../../../domain/comparison/extent.ts';
 import { type CanvasPoint, distance, type PhotoPoint } from '../../../domain/geometry/point.ts';
 import { apply } from '../../../domain/geometry/similarity.ts';
+import { layerRequest } from '../stage/stage-photo.ts';
 import type { PaneControl } from './pane-control.ts';
 
 /** Radius of the loupe, and how far from the point it stands so that the finger does not hide it, in CSS px. */
@@ -95,10 +96,9 @@ export class Loupe {
     const sidePx = Math.round(2 * LOUPE_RADIUS * MARGIN * ratio);
     const a = scale * ratio;
     const place = { a, b: 0, tx: sidePx / 2 - a * middle.x, ty: sidePx / 2 - a * middle.y };
-    const { fingerprint } = this.#control.photo;
     const { signal } = this.#work;
     const drawn = await this.#control.pictures
-      .drawLayer({ fingerprint, place, widthPx: sidePx, heightPx: sidePx }, signal)
+      .drawLayer(layerRequest(this.#control.photo, { place, widthPx: sidePx, heightPx: sidePx }), signal)
       .catch((error: unknown) => {
         if (signal.aborted) return null;
         throw error;

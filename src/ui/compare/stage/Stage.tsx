@@ -1,13 +1,17 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import type { PairView } from '../../../app/pair-view.ts';
 import type { CompareMode, DividerDirection } from '../../../domain/comparison/comparison.ts';
 import type { Lying } from '../../../domain/comparison/move-after.ts';
+import type { Evidence } from '../../../domain/fairness/check.ts';
 import type { Photo } from '../../../domain/photo/photo.ts';
 import { classNames } from '../../kit/class-names.ts';
 import { COMPARE_WORDS } from '../../words/compare.ts';
 import { photoName } from '../../words/photo.ts';
+import { EvidenceMarks } from './EvidenceMarks.tsx';
 import { Gestures, type GestureTarget } from './gestures.ts';
 import styles from './Stage.module.css';
 import type { StageControl } from './stage-control.ts';
+import { lookOf, stagePhoto } from './stage-photo.ts';
 import { StageTarget } from './stage-target.ts';
 import { useStageSize } from './useStageSize.ts';
 
@@ -17,6 +21,10 @@ export interface StageProps {
   readonly after: Photo;
   /** `null` while the pair has not been lined up. */
   readonly lying: Lying | null;
+  /** What the light of the photos is matched with; absent or `null` for the photos as they are. */
+  readonly gains?: PairView['gains'];
+  /** What a check of the pair is drawn with on both photos. */
+  readonly evidence?: readonly Evidence[];
   readonly mode: CompareMode;
   readonly direction: DividerDirection;
   /** How many times a difference is amplified. */
@@ -29,6 +37,7 @@ export interface StageProps {
   readonly children?: ReactNode;
 }
 
+const NO_EVIDENCE: readonly Evidence[] = [];
 const stageTarget = (control: StageControl) => new StageTarget(control);
 
 /** Attaches the elements once; all that moves is written to them by the control, not by React. */
@@ -60,14 +69,13 @@ function useElements(control: StageControl, makeTarget: (control: StageControl) 
   return { root, handle, before, after, sheet };
 }
 
-function usePair(control: StageControl, { before, after, lying, mode, direction }: StageProps): void {
-  // Once, when the photos or the way they lie change; not when a date is corrected.
-  const files = [before.file, after.file] as const;
-  const key = `${before.file.fingerprint} ${after.file.fingerprint}`;
+function usePair(control: StageControl, { before, after, gains, lying, mode, direction }: StageProps): void {
+  // Once, when the photos, their light or the way they lie change; not when a date is corrected.
+  const photos = [stagePhoto(before, gains?.before), stagePhoto(after, gains?.after)] as const;
+  const key = photos.map(lookOf).join('\n');
   useLayoutEffect(() => {
-    const [b, a] = files;
-    control.setPair(b, a, lying);
-    // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the files
+    control.setPair(...photos, lying);
+    // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the photos
   }, [control, key, lying]);
   useLayoutEffect(() => control.setMode(mode, direction), [control, mode, direction]);
 }
@@ -81,6 +89,7 @@ export function Stage(props: StageProps) {
     mode,
     direction,
     gain = 1,
+    evidence = NO_EVIDENCE,
     isOpen = false,
     makeTarget = stageTarget,
     children,
@@ -113,11 +122,13 @@ export function Stage(props: StageProps) {
         <div ref={beforeRef} className={styles.before} role="img" aria-label={name(COMPARE_WORDS.before, before)}>
           <canvas className={styles.canvas} />
           <canvas className={styles.canvas} />
+          <EvidenceMarks control={control} side="before" evidence={evidence} />
         </div>
         <div ref={afterRef} className={styles.after} role="img" aria-label={name(COMPARE_WORDS.after, after)}>
           <div ref={sheet} className={styles.sheet}>
             <canvas className={styles.canvas} />
             <canvas className={styles.canvas} />
+            <EvidenceMarks control={control} side="after" evidence={evidence} />
           </div>
         </div>
       </div>

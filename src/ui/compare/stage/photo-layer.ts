@@ -1,15 +1,10 @@
 import type { LayerRequest, PictureFailure, Pictures } from '../../../app/ports.ts';
-import { longSidePx, type PhotoSize } from '../../../domain/comparison/extent.ts';
+import { longSidePx } from '../../../domain/comparison/extent.ts';
 import { coarsePixels, coveredPart, type PanePart, type PanePixels } from '../../../domain/comparison/stage-pixels.ts';
 import { compose, fromParts, invert, type Similarity, shift } from '../../../domain/geometry/similarity.ts';
-import type { Fingerprint } from '../../../domain/photo/photo.ts';
 import { oneAFrame } from './one-a-frame.ts';
+import { layerRequest, lookOf, type StagePhoto } from './stage-photo.ts';
 import { WhenStill } from './when-still.ts';
-
-/** A photo to be shown. */
-export interface StagePhoto extends PhotoSize {
-  readonly fingerprint: Fingerprint;
-}
 
 /** The two canvases of a layer, one over the other. */
 export interface LayerElements {
@@ -90,6 +85,8 @@ export class PhotoLayer {
   #fine: Fine | null = null;
   #hasCoarse = false;
   #isCoarseWanted = false;
+  /** The fine picture shows another light than is wanted. */
+  #isStale = false;
   #work = new AbortController();
   #isDrawing = false;
   readonly #still = new WhenStill(() => void this.#refine());
@@ -115,11 +112,23 @@ export class PhotoLayer {
     this.#elements = null;
   }
 
-  /** Shows another photo; nothing is seen of the old one any more. */
+  /** Shows another photo; nothing is seen of the old one any more. In another light the old picture stays until the new one is there. */
   setPhoto(photo: StagePhoto): void {
-    if (photo.fingerprint === this.#photo?.fingerprint) return;
+    const was = this.#photo;
+    if (was && lookOf(photo) === lookOf(was)) return;
     this.#photo = photo;
-    this.#forget();
+    if (photo.fingerprint !== was?.fingerprint || photo.mirrored !== was.mirrored) this.#forget();
+    else this.#redraw();
+  }
+
+  #redraw(): void {
+    this.#work.abort();
+    this.#work = new AbortController();
+    this.#isDrawing = false;
+    this.#isStale = true;
+    this.#hasCoarse = false;
+    this.#still.stop();
+    if (this.#place) this.#still.moved(0);
   }
 
   /** Puts the photo at a place of the pane. Called once a frame while it moves; only writes styles. */
@@ -132,7 +141,7 @@ export class PhotoLayer {
 
   #isFresh(): boolean {
     const { pane, place } = this.#fine ?? {};
-    if (!pane || !place || !this.#place || !isSame(place, this.#place)) return false;
+    if (this.#isStale || !pane || !place || !this.#place || !isSame(place, this.#place)) return false;
     return pane.widthPx === this.#pane.widthPx && pane.heightPx === this.#pane.heightPx;
   }
 
@@ -203,7 +212,7 @@ export class PhotoLayer {
     const [photo, place, pane] = [this.#photo, this.#place, this.#pane];
     if (!photo || !place || !this.#elements || this.#isDrawing) return;
     const part = coveredPart(photo, place, pane);
-    const bitmap = part && (await this.#draw({ ...part, fingerprint: photo.fingerprint }));
+    const bitmap = part && (await this.#draw(photo, part));
     if (!this.#elements || (part && !bitmap)) return;
     if (part && bitmap) {
       const { fine } = this.#elements;
@@ -212,6 +221,7 @@ export class PhotoLayer {
       fine.style.height = `${part.heightPx / pane.pxPerCss}px`;
     }
     this.#fine = { place, pane, part };
+    this.#isStale = false;
     this.#move();
     this.#setStatus('ready');
     if (!this.#isFresh()) this.#refineSoon();
@@ -222,7 +232,7 @@ export class PhotoLayer {
   async #drawCoarse(photo: StagePhoto): Promise<void> {
     const { widthPx, heightPx } = coarsePixels(photo);
     const place = fromParts<'photo', 'canvas'>({ scale: Math.max(widthPx, heightPx), angleRad: 0, tx: 0, ty: 0 });
-    const bitmap = await this.#draw({ fingerprint: photo.fingerprint, place, widthPx, heightPx });
+    const bitmap = await this.#draw(photo, { place, widthPx, heightPx });
     if (!bitmap || !this.#elements) return;
     show(this.#elements.coarse, bitmap);
     this.#hasCoarse = true;
@@ -231,11 +241,11 @@ export class PhotoLayer {
   }
 
   /** Draws in the worker and waits for a frame in which the bitmap may be shown; `null` when it is not wanted any more or failed. */
-  async #draw({ fingerprint, place, widthPx, heightPx }: LayerRequest): Promise<ImageBitmap | null> {
+  async #draw(photo: StagePhoto, part: Omit<LayerRequest, 'fingerprint'>): Promise<ImageBitmap | null> {
     const { signal } = this.#work;
     this.#isDrawing = true;
     try {
-      const drawn = await this.#pictures.drawLayer({ fingerprint, place, widthPx, heightPx }, signal);
+      const drawn = await this.#pictures.drawLayer(layerRequest(photo, part), signal);
       if (!drawn.ok) {
         if (!signal.aborted) this.#setStatus(drawn.reason);
         return null;

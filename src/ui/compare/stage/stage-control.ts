@@ -16,7 +16,7 @@ import type { CanvasPoint } from '../../../domain/geometry/point.ts';
 import type { Size } from '../../../domain/geometry/rectangle.ts';
 import type { Similarity } from '../../../domain/geometry/similarity.ts';
 import { Blinking } from './blinking.ts';
-import { PhotoLayer, type StagePhoto } from './photo-layer.ts';
+import { PhotoLayer } from './photo-layer.ts';
 import {
   paintOpacity,
   paintOverlap,
@@ -26,6 +26,7 @@ import {
   type StageElements,
   tellSplit,
 } from './stage-paint.ts';
+import type { StagePhoto } from './stage-photo.ts';
 import { isSameSnapshot, type StageSnapshot, type StageView, zoomOf } from './stage-snapshot.ts';
 import { WhenStill } from './when-still.ts';
 
@@ -42,7 +43,7 @@ export class StageControl {
   readonly beforeLayer: PhotoLayer;
   readonly afterLayer: PhotoLayer;
   #onLying: (lying: Lying) => void = () => {};
-  #onFrame: (geometry: StageGeometry) => void = () => {};
+  readonly #onFrames = new Set<(geometry: StageGeometry) => void>();
   #isLinked = true;
   #state: StageState = {
     stage: { width: 0, height: 0 },
@@ -93,9 +94,10 @@ export class StageControl {
     this.#onLying = listener;
   }
 
-  /** Called in each frame in which the view or the way the after lies changed, for what is drawn on top. */
-  listenToFrames(listener: (geometry: StageGeometry) => void): void {
-    this.#onFrame = listener;
+  /** Calls back in each frame in which the view or the way the after lies changed, for what is drawn on top; the answer ends it. */
+  followFrames(onFrame: (geometry: StageGeometry) => void): () => void {
+    this.#onFrames.add(onFrame);
+    return () => this.#onFrames.delete(onFrame);
   }
 
   get geometry(): StageGeometry {
@@ -269,7 +271,7 @@ export class StageControl {
       const pixels = panePixels(geometry.frame.pane, deviceRatio);
       this.beforeLayer.place(geometry.beforePlace, pixels);
       this.afterLayer.place(geometry.afterPlace, pixels);
-      this.#onFrame(geometry);
+      for (const onFrame of this.#onFrames) onFrame(geometry);
     }
     paintOpacity(elements, this.#state, this.#opacity);
     paintSplit(elements, this.#split, this.#state, geometry);

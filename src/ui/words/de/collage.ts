@@ -48,6 +48,14 @@ const option: Collage['option'] = {
   captionDate: 'Datum',
   captionDays: 'Tage seit dem ersten',
   captionText: 'Eigene Worte',
+  verdictLine: 'Zeile „Faires Paar“',
+  verdictFull: 'Ganz',
+  verdictShort: 'Kurz',
+  verdictHelp:
+    'Jede Collage sagt, ob ihre Fotos verglichen werden können. Die Zeile lässt sich kürzen, nicht weglassen.',
+  matchLight: 'Licht angleichen',
+  matchLightHelp:
+    'Gleicht Helligkeit und Weißabgleich nach einer Regel für alle Fotos aus; eine Zeile auf der Seite sagt es.',
   heading: 'Titel',
   watermark: 'Wasserzeichen',
   watermarkHelp: 'Klein, in der Ecke jedes Fotos.',
@@ -188,6 +196,11 @@ export const collage: Collage = {
   },
   caption: {
     daysSinceFirst: (days) => (days === 0 ? 'Erster Tag' : days === 1 ? '1 Tag später' : `${days} Tage später`),
+    healing: (text) => (text === '' || /\bnachher\b/iu.test(text) ? 'Heilung' : `Heilung: ${text}`),
+    counted: (having, others, notChecked) =>
+      ` (${having} von ${others} mit dem ersten${notChecked > 0 ? `; ${notChecked} nicht geprüft` : ''})`,
+    mirrored: (mirrored, shown) =>
+      mirrored === shown ? 'Alle Fotos gespiegelt gezeigt' : `${mirrored} von ${shown} Fotos gespiegelt gezeigt`,
   },
   save: {
     untouched: 'Wird bei der ersten Änderung gespeichert',

@@ -48,7 +48,23 @@ const comparing: Words<typeof english>['comparing'] = {
   first: 'Erstes',
   firstName: 'Erstes: das früheste Foto als Vorher',
   latest: 'Neuestes',
-  latestName: 'Neuestes: das jüngste Foto als Nachher',
+  withVerdict: (name, verdict) => `${name}. ${verdict}`,
+  fairest: 'Fairste zuerst',
+  fairestName: 'Fairste zuerst: was sich am besten vergleichen lässt, kommt zuerst',
+  alignSeries: 'Die Serie ausrichten',
+  aligningSeries: 'Die Serie wird ausgerichtet',
+  cancelSeries: 'Anhalten',
+  closeSeries: 'Bericht über die Serie schließen',
+  seriesOutcome: (aligned, left, total) =>
+    [
+      `${aligned} von ${total} ausgerichtet`,
+      left > 0 && `${left} nicht; sie brauchen Punkte von Hand`,
+      aligned + left < total && 'angehalten',
+    ]
+      .filter(Boolean)
+      .join('; ')
+      .concat('.'),
+  latestName: 'Neuestes: das jüngste vergleichbare Foto als Nachher',
   series: 'Fotos von',
   seriesOf: (subject, person, photos) => (person ? `${subject} · ${person} · ${photos}` : `${subject} · ${photos}`),
   mixedSeries: 'Die beiden Fotos zeigen Verschiedenes.',
@@ -119,6 +135,7 @@ export const compare: Words<typeof english> = {
       { keys: ['0'], does: 'Ganzes Foto' },
       { keys: ['Umschalt + Pfeile'], does: 'Bild verschieben' },
       { keys: ['x'], does: 'Vorher und Nachher tauschen' },
+      { keys: ['f'], does: '„Faires Paar“ öffnen oder schließen' },
       { keys: ['?'], does: 'Diese Liste' },
     ],
     move: [

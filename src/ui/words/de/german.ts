@@ -9,6 +9,8 @@ import type { Catalogue } from '../translated.ts';
 import { collage } from './collage.ts';
 import { compare } from './compare.ts';
 import { dates } from './dates.ts';
+import { fairPair } from './fair-pair.ts';
+import { fairness } from './fairness.ts';
 import { importing } from './import.ts';
 import { kit } from './kit.ts';
 import { library } from './library.ts';
@@ -25,6 +27,8 @@ export const GERMAN: Catalogue = {
   compare,
   dates,
   diary,
+  fairness,
+  fairPair,
   importing,
   journey,
   journeyFiles,

@@ -33,6 +33,13 @@ export const importing: Words<typeof english> = {
     region: 'Hinzufügen von Fotos',
     refusedTitle: 'Nicht hinzugefügt',
     showMore: (count) => `${count} weitere zeigen`,
+    otherViews: 'Zeigen wohl eine andere Ansicht',
+    seemsToShow: (date, suggested, filed) => `${date}: zeigt wohl „${suggested}“, abgelegt unter „${filed}“.`,
+    acceptView: 'Dort ablegen',
+    acceptViews: (count) => `Alle ${count} dort ablegen`,
+    look: 'Das Paar ansehen',
+    unfair: (date, lastDate, causes, remedies) =>
+      `Das Foto vom ${date} ist mit dem letzten dieser Ansicht (${lastDate}) nicht vergleichbar: ${causes} – jetzt neu aufnehmen. ${remedies}`,
   },
   results: {
     stopped: (added, left) => `Angehalten: ${photoCount(added)} hinzugefügt, ${left} ausgelassen`,

@@ -39,6 +39,8 @@ const photoScreen: Words<typeof english>['photoScreen'] = {
     'too-large-for-browser': 'Ein so großes Foto kann dieser Browser nicht zeigen.',
     'format-not-written': 'Dieses Foto lässt sich hier nicht zeigen.',
   },
+  shownMirrored: 'Gespiegelt gezeigt. Die Datei ist, wie sie aufgenommen wurde.',
+  showAsTaken: 'Wie aufgenommen zeigen',
   inBin: 'Dieses Foto liegt im Papierkorb.',
   restore: 'Zurücklegen',
   notFoundTitle: 'Dieses Foto ist nicht mehr da',

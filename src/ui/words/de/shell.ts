@@ -11,9 +11,9 @@ const notSaved: Readonly<Record<'full' | 'stale' | 'failed', string>> = {
 };
 
 const journalActs: Readonly<Record<JournalAct, string>> = {
-  'course-begun': 'Behandlungsreihe begonnen.',
-  'course-changed': 'Behandlungsreihe gespeichert.',
-  'course-removed': 'Behandlungsreihe mit Sitzungen und Tagebuch in den Papierkorb gelegt. Die Fotos bleiben.',
+  'course-begun': 'Behandlung begonnen.',
+  'course-changed': 'Behandlung gespeichert.',
+  'course-removed': 'Behandlung mit Sitzungen und Tagebuch in den Papierkorb gelegt. Ihre Fotos bleiben.',
   'session-recorded': 'Sitzung eingetragen.',
   'session-changed': 'Sitzung gespeichert.',
   'session-moved': 'Sitzung verschoben.',
@@ -26,9 +26,9 @@ const journalActs: Readonly<Record<JournalAct, string>> = {
   'grade-removed': 'Einstufung in den Papierkorb gelegt.',
   'note-saved': 'Notiz gespeichert.',
   'consent-saved': 'Einwilligung gespeichert.',
-  'consent-withdrawn': 'Vermerkt: Diese Einwilligung gilt nicht mehr.',
+  'consent-withdrawn': 'Vermerkt: diese Einwilligung gilt nicht mehr.',
   'person-removed': 'Mit allen Fotos und Einträgen in den Papierkorb gelegt.',
-  restored: 'Aus dem Papierkorb geholt.',
+  restored: 'Aus dem Papierkorb genommen.',
 };
 
 export const shell: Words<typeof english> = {
@@ -76,10 +76,8 @@ export const shell: Words<typeof english> = {
     'comparison-removed': ({ name }) => `Vergleich „${name}“ entfernt.`,
     'alignment-saved': () => 'Ausgerichtet und gespeichert.',
     'shown-mirrored': ({ mirrored }) =>
-      mirrored
-        ? 'Wird gespiegelt gezeigt. Das Original bleibt, wie es ist.'
-        : 'Wird gezeigt, wie es aufgenommen wurde.',
-    'face-chosen': () => 'Ab jetzt wird dieses Gesicht verwendet.',
+      mirrored ? 'Gespiegelt gezeigt. Das Original bleibt, wie es ist.' : 'Wie aufgenommen gezeigt.',
+    'face-chosen': () => 'Dieses Gesicht wird von nun an verwendet.',
     'views-accepted': ({ count }) => `${photoCount(count)} unter der gezeigten Ansicht abgelegt.`,
     'collage-removed': ({ title }) => (title ? `Collage „${title}“ entfernt.` : 'Collage entfernt.'),
     journal: ({ act }) => journalActs[act],

@@ -80,6 +80,12 @@ const option = {
   captionDate: 'Date',
   captionDays: 'Days since the first',
   captionText: 'Your own words',
+  verdictLine: 'Fair-pair line',
+  verdictFull: 'Full',
+  verdictShort: 'Short',
+  verdictHelp: 'Every collage says whether its photos can be compared. The line can be shortened, not left out.',
+  matchLight: 'Match light',
+  matchLightHelp: 'Evens out brightness and white balance by one rule for all photos; a line on the page says so.',
   heading: 'Title',
   watermark: 'Watermark',
   watermarkHelp: 'Small, in the corner of each photo.',
@@ -152,6 +158,13 @@ const picker = {
 /** The words of captions on the page itself. */
 const caption = {
   daysSinceFirst: (days: number) => (days === 0 ? 'First day' : days === 1 ? '1 day later' : `${days} days later`),
+  /** Text under a photo that shows healing: people may write “after” under any photo, and under this one it is not true yet. */
+  healing: (text: string) => (text === '' || /\bafter\b/iu.test(text) ? 'Healing' : `Healing: ${text}`),
+  /** How many of the other photos a verdict is about; `notChecked` of them could not be checked. */
+  counted: (having: number, others: number, notChecked: number) =>
+    ` (${having} of ${others} with the first${notChecked > 0 ? `; ${notChecked} not checked` : ''})`,
+  mirrored: (mirrored: number, shown: number) =>
+    mirrored === shown ? 'All photos shown mirrored' : `${mirrored} of ${shown} photos shown mirrored`,
 };
 
 const sizeWords = ({ width, height }: Size) => `${width} × ${height} px`;

@@ -60,10 +60,27 @@ const comparing = {
   choosing: 'Choosing',
   chooseAs: (side: string, shown: string, subject: string) =>
     `${shown}, photo, ${subject}: choose as ${side.toLowerCase()}`,
+  withVerdict: (name: string, verdict: string) => `${name}. ${verdict}`,
+  fairest: 'Fairest first',
+  fairestName: 'Fairest first: the photos that can be compared best come first',
+  alignSeries: 'Line up the series',
+  aligningSeries: 'Lining up the series',
+  cancelSeries: 'Stop',
+  closeSeries: 'Close the report on the series',
+  /** `left` of them could not be lined up by themselves; what was stopped early counts as neither. */
+  seriesOutcome: (aligned: number, left: number, total: number) =>
+    [
+      `${aligned} of ${total} lined up`,
+      left > 0 && `${left} could not be, and need points by hand`,
+      aligned + left < total && 'stopped',
+    ]
+      .filter(Boolean)
+      .join('; ')
+      .concat('.'),
   first: 'First',
   firstName: 'First: the earliest photo as before',
   latest: 'Latest',
-  latestName: 'Latest: the newest photo as after',
+  latestName: 'Latest: the newest comparable photo as after',
   series: 'Photos of',
   seriesOf: (subject: string, person: string | null, photos: string) =>
     person ? `${subject} · ${person} · ${photos}` : `${subject} · ${photos}`,
@@ -130,6 +147,7 @@ const stageKeys: readonly Shortcut[] = [
   { keys: ['0'], does: 'Whole photo' },
   { keys: ['Shift + arrows'], does: 'Move the picture' },
   { keys: ['x'], does: 'Swap before and after' },
+  { keys: ['f'], does: 'Open or close the fair-pair panel' },
   { keys: ['?'], does: 'This list' },
 ];
 

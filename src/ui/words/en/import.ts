@@ -26,6 +26,15 @@ const adding = {
   region: 'Adding photos',
   refusedTitle: 'Not added',
   showMore: (count: number) => `Show ${count} more`,
+  otherViews: 'Seem to show another view',
+  seemsToShow: (date: string, suggested: string, filed: string) =>
+    `${date}: seems to show “${suggested}”, filed under “${filed}”.`,
+  acceptView: 'File it there',
+  acceptViews: (count: number) => `File all ${count} there`,
+  look: 'Look at the pair',
+  /** That a new photo cannot be compared with the last one of its view, why, and what to do at once. */
+  unfair: (date: string, lastDate: string, causes: string, remedies: string) =>
+    `The photo of ${date} can’t be compared with the last photo of this view (${lastDate}): ${causes} – retake it now. ${remedies}`,
 };
 
 /** How an import went, in pieces of one line. */

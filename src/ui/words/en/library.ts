@@ -105,6 +105,8 @@ const photoScreen = {
     'too-large-for-browser': 'This browser cannot show a photo as large as this one.',
     'format-not-written': 'This photo cannot be shown here.',
   },
+  shownMirrored: 'Shown mirrored. The file is as it was taken.',
+  showAsTaken: 'Show as taken',
   inBin: 'This photo is in the bin.',
   restore: 'Put back',
   notFoundTitle: 'This photo is not here any more',

@@ -48,6 +48,7 @@ const notSaved: Readonly<Record<'full' | 'stale' | 'failed', string>> = {
   failed: 'Not saved: the browser’s storage did not answer. Please try again.',
 };
 
+/** What was done in the treatment journal. */
 const journalActs: Readonly<Record<JournalAct, string>> = {
   'course-begun': 'Course begun.',
   'course-changed': 'Course saved.',

@@ -1,0 +1,65 @@
+import { MESH_POINTS } from '../../alignment/face.ts';
+import { apply, invert, type Similarity } from '../../geometry/similarity.ts';
+import type { Check, Side } from '../check.ts';
+import { outlineOf } from '../evidence.ts';
+import { OUTLINE } from '../mesh-regions.ts';
+import { madeCheck, type Pair, unknownCheck } from '../pair.ts';
+import type { FaceTraits, PhotoTraits } from '../photo-traits.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+
+/** Points along each side of a photo by which its overlap with the other is counted. */
+const GRID = 40;
+
+function isWithin({ widthPx, heightPx }: PhotoTraits, x: number, y: number): boolean {
+  const long = Math.max(widthPx, heightPx);
+  return x >= 0 && y >= 0 && x <= widthPx / long && y <= heightPx / long;
+}
+
+const isVertexWithin = (traits: PhotoTraits, { mesh }: FaceTraits, vertex: number) =>
+  isWithin(traits, mesh[vertex * 3] ?? 0, mesh[vertex * 3 + 1] ?? 0);
+
+function made(value: number, side: Side | undefined, face: FaceTraits | null): Check {
+  const evidence = side && face ? [outlineOf(side, face, OUTLINE.face)] : [];
+  return madeCheck('framing', 'share', { value, threshold: THRESHOLDS.framingShare, cause: 'cut-off', side, evidence });
+}
+
+/** The share of a face's mesh that lies on both photos. */
+function ofFaces(before: PhotoTraits, b: FaceTraits, after: PhotoTraits, a: FaceTraits): Check {
+  let [both, onBefore, onAfter] = [0, 0, 0];
+  for (let vertex = 0; vertex < MESH_POINTS; vertex++) {
+    const [first, second] = [isVertexWithin(before, b, vertex), isVertexWithin(after, a, vertex)];
+    if (first) onBefore++;
+    if (second) onAfter++;
+    if (first && second) both++;
+  }
+  const side = onAfter < onBefore ? 'after' : 'before';
+  return made(both / MESH_POINTS, side, side === 'after' ? a : b);
+}
+
+/** The share of one photo that lies on the other. */
+function shareOn(one: PhotoTraits, other: PhotoTraits, transform: Similarity<'photo', 'photo'>): number {
+  const long = Math.max(one.widthPx, one.heightPx);
+  let count = 0;
+  for (let k = 0; k < GRID * GRID; k++) {
+    const x = (((k % GRID) + 0.5) / GRID) * (one.widthPx / long);
+    const y = ((Math.floor(k / GRID) + 0.5) / GRID) * (one.heightPx / long);
+    const at = apply(transform, { x, y });
+    if (isWithin(other, at.x, at.y)) count++;
+  }
+  return count / GRID ** 2;
+}
+
+/**
+ * How much of what is judged is to be seen in both: of the face's mesh; without faces, of the photo that shows less, once they are lined
+ * up.
+ */
+export function checkFraming({ before, after, alignment }: Pair): Check {
+  const [b, a] = [before.traits, after.traits];
+  if (!b || !a) return unknownCheck('framing', 'share', 'cannot-tell', b ? 'after' : a ? 'before' : undefined);
+  if (b.face && a.face) return ofFaces(b, b.face, a, a.face);
+  if (!alignment) return unknownCheck('framing', 'share', 'not-lined-up');
+  // The common space is the photo space of the before.
+  const { a: ta, b: tb, tx, ty } = alignment.afterToBefore;
+  const toBefore: Similarity<'photo', 'photo'> = { a: ta, b: tb, tx, ty };
+  return made(Math.max(shareOn(a, b, toBefore), shareOn(b, a, invert(toBefore))), undefined, null);
+}

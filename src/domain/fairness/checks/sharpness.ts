@@ -1,0 +1,63 @@
+import { toParts } from '../../geometry/similarity.ts';
+import type { Check, Side } from '../check.ts';
+import { outlineOf } from '../evidence.ts';
+import { OUTLINE } from '../mesh-regions.ts';
+import { madeCheck, type Pair, unknownCheck } from '../pair.ts';
+import type { FaceTraits, PhotoTraits } from '../photo-traits.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import { tilePairs } from '../tile-pairs.ts';
+
+/** Less detail than this (mean square, log2 luminance) in both photos is none, and its ratio says nothing. */
+const LEAST_DETAIL = 1e-6;
+const LEAST_TILES = 6;
+/** The octaves that are compared where there is no face, counted on the coarser photo: 1/8–1/4 and 1/16–1/8 cycles a pixel. */
+const COARSE_OCTAVES = [1, 2] as const;
+
+function made(
+  before: number,
+  after: number,
+  faces: { readonly before: FaceTraits; readonly after: FaceTraits } | null,
+): Check {
+  if (Math.max(before, after) < LEAST_DETAIL) return unknownCheck('sharpness', 'ratio', 'cannot-tell');
+  const side: Side = after < before ? 'after' : 'before';
+  return madeCheck('sharpness', 'ratio', {
+    value: Math.min(before, after) / Math.max(before, after),
+    threshold: THRESHOLDS.sharpnessRatio,
+    cause: 'blurred',
+    side,
+    evidence: faces ? [outlineOf(side, faces[side], OUTLINE.face)] : [],
+  });
+}
+
+/** Pixels of the measured raster per unit of photo space. */
+const longPx = ({ widthPx, heightPx }: PhotoTraits) => Math.max(widthPx, heightPx);
+
+/** Energy in an octave that may lie between two measured ones. */
+function octave(detail: readonly number[], at: number): number {
+  const low = Math.max(0, Math.min(detail.length - 1, Math.floor(at)));
+  const high = Math.min(detail.length - 1, low + 1);
+  const part = Math.max(0, Math.min(1, at - low));
+  return (detail[low] ?? 0) * (1 - part) + (detail[high] ?? 0) * part;
+}
+
+function withoutFaces(pair: Pair): Check {
+  const [b, a] = [pair.before.traits, pair.after.traits];
+  if (!pair.alignment) return unknownCheck('sharpness', 'ratio', 'not-lined-up');
+  const tiles = tilePairs(pair);
+  if (!b || !a || tiles.length < LEAST_TILES) return unknownCheck('sharpness', 'ratio', 'cannot-tell');
+  // How many pixels of the before one pixel of the after covers, in octaves: > 0 where the after is the coarser one.
+  const finer = Math.log2((toParts(pair.alignment.afterToBefore).scale * longPx(b)) / longPx(a));
+  const energy = (side: Side, shift: number) =>
+    tiles.reduce((sum, tile) => sum + COARSE_OCTAVES.reduce((s, k) => s + octave(tile[side].detail, k + shift), 0), 0) /
+    tiles.length;
+  return made(energy('before', Math.max(0, finer)), energy('after', Math.max(0, -finer)), null);
+}
+
+/** Detail of the less sharp photo over that of the sharper one, at one scale: energy of 1/16–1/4 cycles a pixel at 200 px between the eyes. */
+export function checkSharpness(pair: Pair): Check {
+  const [b, a] = [pair.before.traits?.face, pair.after.traits?.face];
+  if (!b || !a) return withoutFaces(pair);
+  if (!b.skin || !a.skin) return unknownCheck('sharpness', 'ratio', 'cannot-tell', b.skin ? 'after' : 'before');
+  const energy = (detail: readonly number[]) => detail.reduce((sum, v) => sum + v, 0);
+  return made(energy(b.skin.detail), energy(a.skin.detail), { before: b, after: a });
+}

@@ -1,0 +1,126 @@
+import { LINEAR_OF_BYTE, luminanceOf } from '../raster/colour.ts';
+import { halveMask, logLuminance, octavesOf } from '../raster/detail.ts';
+import { halvePlane } from '../raster/halve.ts';
+import type { Raster } from '../raster/raster.ts';
+import { type FacePatch, PATCH_EYES_PX } from './face-patch.ts';
+import { MARK } from './mesh-regions.ts';
+import type { FaceSkin, LinearColour } from './photo-traits.ts';
+
+/** sRGB bytes at and beyond which a pixel says no more about the skin. */
+export const CLIPPED = { dark: 25, bright: 247 } as const;
+/** Fewer pixels of skin than this say nothing. */
+const LEAST_SKIN = 4000;
+/** The side of the square of cheek that is measured, in eye distances. */
+export const CHEEK_SIDE = 0.3;
+/** How far outwards from the middle between eye and corner of the mouth, in half widths of the eye. */
+export const CHEEK_OUTWARDS = 0.35;
+
+/** Mean colour of the pixels a test picks, in linear light, and how many there are. */
+export function meanColour(
+  { width, height, data }: Raster,
+  isIn: (pixel: number) => boolean,
+): { readonly colour: LinearColour; readonly pixels: number } {
+  let [r, g, b, pixels] = [0, 0, 0, 0];
+  for (let i = 0; i < width * height; i++) {
+    if (!isIn(i)) continue;
+    r += LINEAR_OF_BYTE[data[i * 4] ?? 0] ?? 0;
+    g += LINEAR_OF_BYTE[data[i * 4 + 1] ?? 0] ?? 0;
+    b += LINEAR_OF_BYTE[data[i * 4 + 2] ?? 0] ?? 0;
+    pixels++;
+  }
+  const n = Math.max(1, pixels);
+  return { colour: [r / n, g / n, b / n], pixels };
+}
+
+/** Whether a pixel is burnt out or drowned. A dark skin's own darkness is not: some channel of it still tells. */
+export function clipOf(r: number, g: number, b: number): 'bright' | 'dark' | null {
+  if (Math.max(r, g, b) <= CLIPPED.dark) return 'dark';
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b >= CLIPPED.bright ? 'bright' : null;
+}
+
+/** The squares of cheek of a face on its patch, half-way from eyes to mouth: left top corner and side in pixels. */
+export function cheekSquares(mesh: Float32Array): readonly [right: CheekSquare, left: CheekSquare] {
+  const at = (vertex: number) => [mesh[vertex * 2] ?? 0, mesh[vertex * 2 + 1] ?? 0] as const;
+  const side = CHEEK_SIDE * PATCH_EYES_PX;
+  const square = (outer: number, inner: number, corner: number): CheekSquare => {
+    const [o, i, m] = [at(outer), at(inner), at(corner)];
+    const eye = [(o[0] + i[0]) / 2, (o[1] + i[1]) / 2] as const;
+    // The middle between eye and corner of the mouth, and a little outwards, off the fold beside the nose.
+    const along = (k: 0 | 1) => (eye[k] + m[k]) / 2 + (o[k] - eye[k]) * CHEEK_OUTWARDS;
+    return { x: along(0) - side / 2, y: along(1) - side / 2, side };
+  };
+  return [
+    square(MARK.rightEyeOuter, MARK.rightEyeInner, MARK.rightMouthCorner),
+    square(MARK.leftEyeOuter, MARK.leftEyeInner, MARK.leftMouthCorner),
+  ];
+}
+
+/** A square on a patch, in its pixels. */
+export interface CheekSquare {
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+}
+
+/** Mean colour of the skin within a square of the patch; `null` where too little of it is there. */
+export function cheekColour({ raster }: FacePatch, mask: Uint8Array, { x, y, side }: CheekSquare): LinearColour | null {
+  const { width } = raster;
+  const isIn = (i: number) => {
+    const [dx, dy] = [(i % width) + 0.5 - x, Math.floor(i / width) + 0.5 - y];
+    return mask[i] === 1 && dx >= 0 && dy >= 0 && dx < side && dy < side;
+  };
+  const { colour, pixels } = meanColour(raster, isIn);
+  return pixels >= (side * side) / 4 ? colour : null;
+}
+
+/** Mean of the middle half of a plane's values within a mask: neither highlights nor shadows pull at it. */
+function middleMean(data: Float32Array, mask: Uint8Array): number {
+  const values = data.filter((_, i) => mask[i] === 1).toSorted();
+  const [from, to] = [Math.floor(values.length / 4), Math.ceil((values.length * 3) / 4)];
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += values[i] ?? 0;
+  return sum / Math.max(1, to - from);
+}
+
+function clippedShares({ data }: Raster, mask: Uint8Array): { readonly bright: number; readonly dark: number } {
+  let [bright, dark, all] = [0, 0, 0];
+  for (let i = 0; i < mask.length; i++) {
+    if (mask[i] !== 1) continue;
+    all++;
+    const clip = clipOf(data[i * 4] ?? 0, data[i * 4 + 1] ?? 0, data[i * 4 + 2] ?? 0);
+    if (clip === 'bright') bright++;
+    if (clip === 'dark') dark++;
+  }
+  return { bright: bright / Math.max(1, all), dark: dark / Math.max(1, all) };
+}
+
+/** What the skin of a face tells; `null` where too little of it is on the photo. */
+export function estimateSkin(patch: FacePatch, mask: Uint8Array): FaceSkin | null {
+  const { raster } = patch;
+  const count = mask.reduce((sum, inside) => sum + inside, 0);
+  if (count < LEAST_SKIN) return null;
+  const plane = logLuminance(raster);
+  const clipped = clippedShares(raster, mask);
+  const cheeks = cheekSquares(patch.mesh)
+    .map((square) => cheekColour(patch, mask, square))
+    .filter((colour) => colour !== null);
+  const cheek = cheeks.length > 0 ? meanOf(cheeks) : meanColour(raster, (i) => mask[i] === 1).colour;
+  return {
+    luminanceStops: middleMean(plane.data, mask),
+    cheek,
+    burntOutShare: clipped.bright,
+    drownedShare: clipped.dark,
+    // From 1/8–1/4 cycles a pixel on: what is finer is mostly noise.
+    detail: octavesOf(halvePlane(plane), halveMask(mask, plane.width), 2),
+  };
+}
+
+function meanOf(colours: readonly LinearColour[]): LinearColour {
+  const mean = (c: 0 | 1 | 2) => colours.reduce((sum, colour) => sum + colour[c], 0) / colours.length;
+  return [mean(0), mean(1), mean(2)];
+}
+
+/** log2 of the luminance of a colour. */
+export function stopsOf([r, g, b]: LinearColour): number {
+  return Math.log2(Math.max(1e-4, luminanceOf(r, g, b)));
+}

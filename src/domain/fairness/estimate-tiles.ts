@@ -1,0 +1,52 @@
+import { LINEAR_OF_BYTE } from '../raster/colour.ts';
+import { logLuminance, octavesOf } from '../raster/detail.ts';
+import type { Plane, Raster } from '../raster/raster.ts';
+import { clipOf } from './estimate-skin.ts';
+import type { Tile } from './photo-traits.ts';
+
+/** Tiles along the long side of a photo. */
+const TILES_LONG = 16;
+const OCTAVES = 4;
+
+function planeWithin(plane: Plane, x0: number, y0: number, side: number): Plane {
+  const data = new Float32Array(side * side);
+  for (let y = 0; y < side; y++)
+    data.set(plane.data.subarray((y0 + y) * plane.width + x0, (y0 + y) * plane.width + x0 + side), y * side);
+  return { width: side, height: side, data };
+}
+
+function tileAt(raster: Raster, plane: Plane, x0: number, y0: number, side: number): Tile {
+  const sum = [0, 0, 0] as [number, number, number];
+  let [bright, dark] = [0, 0];
+  for (let y = y0; y < y0 + side; y++) {
+    for (let x = x0; x < x0 + side; x++) {
+      const at = (y * raster.width + x) * 4;
+      const [r = 0, g = 0, b = 0] = [raster.data[at], raster.data[at + 1], raster.data[at + 2]];
+      sum[0] += LINEAR_OF_BYTE[r] ?? 0;
+      sum[1] += LINEAR_OF_BYTE[g] ?? 0;
+      sum[2] += LINEAR_OF_BYTE[b] ?? 0;
+      const clip = clipOf(r, g, b);
+      if (clip === 'bright') bright++;
+      if (clip === 'dark') dark++;
+    }
+  }
+  const n = side * side;
+  const longPx = Math.max(raster.width, raster.height);
+  return {
+    middle: { x: (x0 + side / 2) / longPx, y: (y0 + side / 2) / longPx },
+    colour: [sum[0] / n, sum[1] / n, sum[2] / n],
+    burntOutShare: bright / n,
+    drownedShare: dark / n,
+    detail: octavesOf(planeWithin(plane, x0, y0, side), new Uint8Array(n).fill(1), OCTAVES),
+  };
+}
+
+/** A photo in squares, row by row; strips at the right and lower edge that hold no whole square are left out. */
+export function estimateTiles(raster: Raster): Tile[] {
+  const side = Math.max(1, Math.floor(Math.max(raster.width, raster.height) / TILES_LONG));
+  const plane = logLuminance(raster);
+  const tiles: Tile[] = [];
+  for (let y = 0; y + side <= raster.height; y += side)
+    for (let x = 0; x + side <= raster.width; x += side) tiles.push(tileAt(raster, plane, x, y, side));
+  return tiles;
+}

@@ -1,0 +1,66 @@
+import { X } from 'lucide-react';
+import type { PairView } from '../../../app/pair-view.ts';
+import type { CheckId } from '../../../domain/fairness/check.ts';
+import { IconButton } from '../../kit/IconButton.tsx';
+import { FAIR_WORDS } from '../../words/fair-pair.ts';
+import { AlignmentPart } from './AlignmentPart.tsx';
+import { CheckRow } from './CheckRow.tsx';
+import { CopyDetails } from './CopyDetails.tsx';
+import { FacePart } from './FacePart.tsx';
+import styles from './FairPanel.module.css';
+import { LightPart } from './LightPart.tsx';
+import { MirrorPart } from './MirrorPart.tsx';
+import type { AlignAgain } from './useAlignAgain.ts';
+import type { FaceChoice } from './useFaceChoice.ts';
+import { VerdictPart } from './VerdictPart.tsx';
+
+export interface FairPanelProps {
+  readonly pair: PairView;
+  readonly alignAgain: AlignAgain;
+  readonly faceChoice: FaceChoice;
+  /** The check that is drawn on the photos; `null` for none. */
+  readonly shown: CheckId | null;
+  readonly onShow: (id: CheckId | null) => void;
+  readonly onHoldUnmatched: (isHeld: boolean) => void;
+  readonly onRetry: () => void;
+  readonly onClose: () => void;
+}
+
+function Checks({ pair: { judging }, shown, onShow }: Pick<FairPanelProps, 'pair' | 'shown' | 'onShow'>) {
+  if (judging.kind !== 'judged') return null;
+  return (
+    <section className={styles.checks}>
+      <h3>{FAIR_WORDS.checks}</h3>
+      <ul aria-label={FAIR_WORDS.checks}>
+        {judging.judgement.checks.map((check) => (
+          <CheckRow
+            key={check.id}
+            check={check}
+            isShown={check.id === shown}
+            onPress={() => onShow(check.id === shown ? null : check.id)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Whether the pair is fair, why, and what can be done about it: beside the photos, which stay in sight. */
+export function FairPanel(props: FairPanelProps) {
+  const { pair, alignAgain, faceChoice, shown, onShow, onHoldUnmatched, onRetry, onClose } = props;
+  return (
+    <div className={styles.panel}>
+      <header className={styles.head}>
+        <h2>{FAIR_WORDS.title}</h2>
+        <IconButton name={FAIR_WORDS.fold} icon={<X aria-hidden />} onPress={onClose} />
+      </header>
+      <VerdictPart pair={pair} onRetry={onRetry} />
+      {pair.mirrorOffer && <MirrorPart offer={pair.mirrorOffer} />}
+      <Checks pair={pair} shown={shown} onShow={onShow} />
+      <LightPart pair={pair} onHold={onHoldUnmatched} />
+      <AlignmentPart pair={pair} alignAgain={alignAgain} onRetry={onRetry} />
+      <FacePart pair={pair} choice={faceChoice} />
+      <CopyDetails pair={pair} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { LayerRequest } from '../../../app/ports.ts';
+import type { PhotoSize } from '../../../domain/comparison/extent.ts';
+import type { Fingerprint, Photo } from '../../../domain/photo/photo.ts';
+import type { Gains } from '../../../domain/raster/gains.ts';
+
+/** A photo to be shown, and how: mirrored, and with its light matched. */
+export interface StagePhoto extends PhotoSize {
+  readonly fingerprint: Fingerprint;
+  readonly mirrored?: true;
+  readonly gains?: Gains;
+}
+
+/** A photo of the library as it goes on a stage. */
+export function stagePhoto({ file, mirrored }: Pick<Photo, 'file' | 'mirrored'>, gains?: Gains): StagePhoto {
+  const { fingerprint, widthPx, heightPx } = file;
+  return { fingerprint, widthPx, heightPx, ...(mirrored ? { mirrored } : {}), ...(gains ? { gains } : {}) };
+}
+
+/** What to ask a worker for to have a photo drawn as it is shown. */
+export function layerRequest(
+  { fingerprint, mirrored, gains }: StagePhoto,
+  { place, widthPx, heightPx }: Omit<LayerRequest, 'fingerprint'>,
+): LayerRequest {
+  return {
+    fingerprint,
+    place,
+    widthPx,
+    heightPx,
+    ...(mirrored ? { mirrored } : {}),
+    ...(gains ? { gains } : {}),
+  };
+}
+
+/** What tells apart the pictures that can be drawn of a photo. */
+export function lookOf({ fingerprint, mirrored, gains }: StagePhoto): string {
+  return `${fingerprint} ${mirrored ? 'mirrored' : ''} ${gains?.join(' ') ?? ''}`;
+}

@@ -1,0 +1,57 @@
+import { MESH_POINTS } from '../domain/alignment/face.ts';
+import type { Levels } from '../domain/raster/halve.ts';
+import type { Raster } from '../domain/raster/raster.ts';
+import { cutSquare, fromSquare, type Square } from '../domain/raster/square.ts';
+import { NETWORK_INPUTS, type Networks } from './networks.ts';
+
+/** A mesh on a raster: three numbers a vertex, x and y in its pixels, counted from pixel edges, z in the same unit. */
+export interface FittedMesh {
+  readonly points: Float32Array;
+  /** How sure the network is that there is a face below the mesh, 0–1. */
+  readonly score: number;
+}
+
+/** Outer corners of the person's right and left eye, which tell how a face is turned. */
+const EYE_CORNERS = [33, 263] as const;
+/** How much larger than the mesh the square is that the mesh is fitted in; so it was trained. */
+const MARGIN = 1.5;
+
+/** Lays the mesh over the face in a square. With a mirrored square the mesh is that of the mirrored face, put where it lies on the raster. */
+export async function fitMesh(networks: Networks, picture: Levels<Raster>, square: Square): Promise<FittedMesh> {
+  const { sizePx } = NETWORK_INPUTS.mesh;
+  const input = cutSquare(picture, square, { ...NETWORK_INPUTS.mesh, outside: 'edge' });
+  const outputs = await networks.run('mesh', input);
+  const mesh = outputs.at(-1);
+  const score = outputs[0]?.[0];
+  if (mesh?.length !== MESH_POINTS * 3 || score === undefined) throw new TypeError('not the outputs of the mesh');
+  const points = new Float32Array(mesh.length);
+  for (let i = 0; i < mesh.length; i += 3) {
+    const [x, y] = fromSquare(square, (mesh[i] ?? 0) / sizePx, (mesh[i + 1] ?? 0) / sizePx);
+    points.set([x, y, ((mesh[i + 2] ?? 0) / sizePx) * square.side], i);
+  }
+  return { points, score };
+}
+
+/** The square in which the mesh of a face is fitted best: turned with the eyes, and as large as the network was trained on. */
+export function squareOfMesh(points: Float32Array): Square {
+  const at = (vertex: number) => [points[vertex * 3] ?? 0, points[vertex * 3 + 1] ?? 0] as const;
+  const [[rightX, rightY], [leftX, leftY]] = [at(EYE_CORNERS[0]), at(EYE_CORNERS[1])];
+  const angleRad = Math.atan2(leftY - rightY, leftX - rightX);
+  const [cos, sin] = [Math.cos(angleRad), Math.sin(angleRad)];
+  const extent = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (let vertex = 0; vertex < MESH_POINTS; vertex++) {
+    const [x, y] = at(vertex);
+    const [across, down] = [cos * x + sin * y, -sin * x + cos * y];
+    extent.left = Math.min(extent.left, across);
+    extent.right = Math.max(extent.right, across);
+    extent.top = Math.min(extent.top, down);
+    extent.bottom = Math.max(extent.bottom, down);
+  }
+  const [across, down] = [(extent.left + extent.right) / 2, (extent.top + extent.bottom) / 2];
+  return {
+    x: cos * across - sin * down,
+    y: sin * across + cos * down,
+    side: Math.max(extent.right - extent.left, extent.bottom - extent.top) * MARGIN,
+    angleRad,
+  };
+}
