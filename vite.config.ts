@@ -9,7 +9,7 @@ import { licenceTexts } from './scripts/licence-texts.mjs';
  */
 export const CONTENT_POLICY = [
   "default-src 'none'",
-  // libheif is WebAssembly.
+  // libheif, and what runs the networks that find faces, are WebAssembly.
   "script-src 'self' 'wasm-unsafe-eval'",
   // The two hashes are rules that react-aria writes into the page: for pressable elements, and for dialogs on iOS.
   "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=' 'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='",
@@ -50,6 +50,8 @@ export default defineConfig({
   // Relative addresses: the built site works at any path of any server.
   base: './',
   plugins: [react(), contentPolicy(), licenceTexts(import.meta.dirname)],
+  // The package with the models hides them from imports, so they are reached by their folder.
+  resolve: { alias: { '#face-models': `${import.meta.dirname}/node_modules/@vladmandic/human/models` } },
   define: { __VERSION__: JSON.stringify(packageJson.version) },
   worker: { format: 'es' },
   build: {

@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Packages that are built into workers, or served as files, and so do not show among the page's modules. */
-const APART = ['@fontsource-variable/inter', 'idb', 'libheif-js'];
+const APART = [
+  '@fontsource-variable/inter',
+  '@tensorflow/tfjs-backend-wasm',
+  '@tensorflow/tfjs-converter',
+  '@tensorflow/tfjs-core',
+  '@vladmandic/human',
+  'idb',
+  'libheif-js',
+];
 
 /** The name of the package a module belongs to; `null` for our own. @param {string} id */
 function packageOf(id) {

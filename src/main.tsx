@@ -11,6 +11,7 @@ import { openStorage } from './storage/open-storage.ts';
 import { SamelightContext } from './ui/photo/SamelightContext.ts';
 import { App } from './ui/shell/App.tsx';
 import { startLanguage } from './ui/words/language.ts';
+import { createExaminer } from './workers/examiner.ts';
 import { createFileReader } from './workers/file-reader.ts';
 import { createPictures } from './workers/pictures.ts';
 
@@ -25,10 +26,7 @@ const ports: Ports = {
       latinExtended: new URL(latinExtendedUrl, document.baseURI).href,
     },
   }),
-  examiner: {
-    examine: async () => ({ ok: false, reason: 'not-loaded' }),
-    align: async () => ({ ok: false, reason: 'not-loaded' }),
-  },
+  examiner: createExaminer(storage.photos.original),
   surroundings: {
     now: () => new Date().toISOString(),
     today: () => localDay(new Date()),

@@ -12,7 +12,7 @@ export const INITIAL_STATE: LibraryState = {
   complete: false,
   photos: [],
   binned: [],
-  people: [{ id: ME, name: 'Me' }],
+  people: [{ id: ME, name: '' }],
   defaults: { person: ME, subject: { area: 'face', view: 'front' } },
   journal: EMPTY_JOURNAL,
   filter: {},
@@ -25,9 +25,9 @@ export const INITIAL_STATE: LibraryState = {
   lightMatched: new Set(),
 };
 
-/** The people of the library: `ME` always and first, under the name they were given; the sample person only through their photos. */
+/** The people of the library: `ME` always and first, under the name they were given, empty until then; the sample person only through their photos. */
 function peopleOf(stored: readonly Person[]): readonly Person[] {
-  const me = stored.find(({ id }) => id === ME) ?? { id: ME, name: 'Me' };
+  const me = stored.find(({ id }) => id === ME) ?? { id: ME, name: '' };
   const others = stored.filter(({ id, deletedAt }) => id !== ME && id !== SAMPLE_PERSON && deletedAt === undefined);
   return [me, ...others.toSorted((a, b) => a.name.localeCompare(b.name))];
 }

@@ -5,7 +5,7 @@ import type { Collage, CollageDraft, ExportFormat } from '../domain/collage/coll
 import type { PhotoPair } from '../domain/comparison/choose-pair.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
 import type { DrawPlan } from '../domain/comparison/draw-plan.ts';
-import type { Judgement, Side } from '../domain/fairness/check.ts';
+import type { Judgement } from '../domain/fairness/check.ts';
 import type { SeriesLight } from '../domain/fairness/series-light.ts';
 import type { PhotoPoint } from '../domain/geometry/point.ts';
 import type { LibraryFilter } from '../domain/photo/library-order.ts';
@@ -96,11 +96,8 @@ export interface Samelight {
 
   /** The pair to show when nobody chose, or one was chosen: the latest comparable photo goes before the latest photo. */
   suggestPair(chosenId?: PhotoId): Promise<PhotoPair | null>;
-  /**
-   * The other photos of a series, most comparable with a chosen one first, which is on this side of the pair; those of one verdict newest
-   * first. Judged from what is stored, so at once.
-   */
-  candidatesFor(chosen: Photo, side: Side): Promise<readonly Candidate[]>;
+  /** The other photos of a series, the one that is fairest with a chosen one first. Judged from what is stored, so at once. */
+  candidatesFor(chosen: Photo): Promise<readonly Candidate[]>;
   /** Examines a whole series and lines it up on a reference, in the background: see `seriesJob`. One at a time. */
   alignSeries(reference: Photo): Promise<void>;
   cancelSeries(): void;

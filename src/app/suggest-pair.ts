@@ -1,7 +1,7 @@
 import { defaultPair, type PhotoPair, pairWith, seriesOf } from '../domain/comparison/choose-pair.ts';
-import type { Side, Verdict } from '../domain/fairness/check.ts';
-import { judgePair } from '../domain/fairness/judge-pair.ts';
+import type { Verdict } from '../domain/fairness/check.ts';
 import type { JudgedPhoto } from '../domain/fairness/judged-photo.ts';
+import { rankCandidates } from '../domain/fairness/rank-candidates.ts';
 import type { Photo, PhotoId } from '../domain/photo/photo.ts';
 import type { Context } from './context.ts';
 import type { Examinations } from './examine-photos.ts';
@@ -10,7 +10,7 @@ import type { Candidate } from './pair-view.ts';
 
 /** So many photos are read and judged in one go, so that a long series holds up no frame. */
 const CHUNK = 12;
-/** More photos of one series are not judged for a suggestion; they count as not checked. */
+/** Of more photos of one series what was found is not read for a suggestion; they count as not examined. */
 const MOST = 240;
 
 /** Chooses pairs by how fair they are, out of what is known already. */
@@ -18,7 +18,11 @@ export interface PairSuggester {
   /** See `Samelight.suggestPair`. */
   suggest(chosenId?: PhotoId): Promise<PhotoPair | null>;
   /** See `Samelight.candidatesFor`. */
-  candidates(chosen: Photo, side: Side): Promise<readonly Candidate[]>;
+  candidates(chosen: Photo): Promise<readonly Candidate[]>;
+}
+
+interface Ranked extends Candidate {
+  readonly cost: number;
 }
 
 const BY_FAIRNESS: readonly Verdict[] = ['comparable', 'care', 'not-checked', 'not-comparable'];
@@ -29,21 +33,20 @@ export function createPairSuggester(
   examinations: Examinations,
   judge: Pick<Judge, 'known'>,
 ): PairSuggester {
-  const known = async (photos: readonly Photo[]): Promise<readonly JudgedPhoto[]> => {
-    const found = await examinations.stored(photos);
+  const known = async (photos: readonly Photo[], isRead: boolean): Promise<readonly JudgedPhoto[]> => {
+    const found = isRead ? await examinations.stored(photos) : [];
     return photos.map((photo, i) => judge.known(photo, found[i] ?? null));
   };
 
-  /** Verdicts of photos with a chosen one, in their order, chunk by chunk. */
-  async function* verdicts(chosen: Photo, side: Side, photos: readonly Photo[]): AsyncGenerator<Candidate> {
-    const [one] = await known([chosen]);
-    for (let start = 0; start < photos.length; start += CHUNK) {
+  /** How fair photos are with a chosen one, in their order. Which of two is called before makes no difference to that. */
+  async function* rank(chosen: Photo, photos: readonly Photo[]): AsyncGenerator<Ranked> {
+    const [one] = await known([chosen], true);
+    for (let start = 0; one && start < photos.length; start += CHUNK) {
       const chunk = photos.slice(start, start + CHUNK);
-      const judged = one?.traits && start < MOST ? await known(chunk) : [];
-      for (const [i, photo] of chunk.entries()) {
-        const other = judged[i];
-        const pair = side === 'before' ? ([one, other] as const) : ([other, one] as const);
-        yield { photo, verdict: verdictOf(pair) };
+      const ranked = rankCandidates(one, await known(chunk, start < MOST));
+      for (const photo of chunk) {
+        const own = ranked.find((candidate) => candidate.photo.photo === photo);
+        if (own) yield { photo, verdict: own.judgement.verdict, cost: own.cost };
       }
     }
   }
@@ -54,23 +57,20 @@ export function createPairSuggester(
       const usual = (chosenId === undefined ? null : pairWith(photos, chosenId)) ?? defaultPair(photos);
       if (!usual || usual.after.id === chosenId) return usual;
       const later = seriesOf(photos, usual.before).filter(({ id }) => id !== usual.before.id);
-      let withCare: Photo | null = null;
-      // Newest first: the first that is comparable is the latest that is.
-      for await (const { photo, verdict } of verdicts(usual.before, 'before', later)) {
+      let second: Photo | null = null;
+      // Newest first, as `latestComparable` chooses: the first that is comparable is the latest that is.
+      for await (const { photo, verdict } of rank(usual.before, later)) {
         if (verdict === 'comparable') return { before: usual.before, after: photo };
-        if (verdict === 'care') withCare ??= photo;
+        if (verdict !== 'not-comparable') second ??= photo;
       }
-      return withCare ? { before: usual.before, after: withCare } : usual;
+      return second ? { before: usual.before, after: second } : usual;
     },
-    candidates: async (chosen, side) => {
+    candidates: async (chosen) => {
       const others = seriesOf(store.getState().photos, chosen).filter(({ id }) => id !== chosen.id);
-      const found: Candidate[] = [];
-      for await (const candidate of verdicts(chosen, side, others)) found.push(candidate);
-      return found.toSorted((a, b) => BY_FAIRNESS.indexOf(a.verdict) - BY_FAIRNESS.indexOf(b.verdict));
+      const found: Ranked[] = [];
+      for await (const candidate of rank(chosen, others)) found.push(candidate);
+      const place = ({ verdict }: Ranked) => BY_FAIRNESS.indexOf(verdict);
+      return found.toSorted((a, b) => place(a) - place(b) || a.cost - b.cost);
     },
   };
-}
-
-function verdictOf([before, after]: readonly [JudgedPhoto | undefined, JudgedPhoto | undefined]): Verdict {
-  return before?.traits && after?.traits ? judgePair(before, after, null).verdict : 'not-checked';
 }

@@ -1,5 +1,9 @@
+import type { PhotoFaces } from '../domain/alignment/face.ts';
+import type { Proposal } from '../domain/alignment/proposal.ts';
 import type { ExportFormat } from '../domain/collage/collage.ts';
 import type { DrawPlan } from '../domain/comparison/draw-plan.ts';
+import type { PhotoTraits } from '../domain/fairness/photo-traits.ts';
+import type { Point } from '../domain/geometry/point.ts';
 import type { Similarity } from '../domain/geometry/similarity.ts';
 import type { CaptureDate } from '../domain/photo/capture-date.ts';
 import type { Fingerprint, PhotoFile } from '../domain/photo/photo.ts';
@@ -111,12 +115,49 @@ export interface PictureProgress {
   readonly total: number;
 }
 
-/** The picture worker asks for the bytes of an original it does not hold. */
+/** A worker asks for the bytes of an original it does not hold. */
 export interface OriginalQuestion {
   readonly fingerprint: Fingerprint;
 }
 /** The bytes, handed over, or `null` when there are none. */
 export type OriginalAnswer = ArrayBuffer | null;
+
+/** A photo to be looked at, as it is shown. */
+export interface SeenPhoto {
+  readonly fingerprint: Fingerprint;
+  readonly mirrored: boolean;
+  /** Where the chosen face is, in the space of the photo as it is shown. */
+  readonly face?: Point<'photo'>;
+}
+
+/** A photo to be lined up. */
+export interface AlignedPhoto extends SeenPhoto {
+  /** Whether faces are looked for; else the photo is gone by its looks alone. */
+  readonly expectsFace: boolean;
+}
+
+/** Jobs of the vision worker. */
+export type VisionJob =
+  | { readonly kind: 'examine'; readonly photo: SeenPhoto }
+  | { readonly kind: 'align'; readonly before: AlignedPhoto; readonly after: AlignedPhoto };
+
+/** Why a photo could not be looked at. `not-loaded`: what is needed for it could not be fetched. */
+export type VisionFailure = 'missing-original' | 'damaged' | 'not-loaded' | 'failed';
+
+/** What comes of a vision job of the same kind. */
+export type VisionResult =
+  | { readonly ok: true; readonly kind: 'examination'; readonly faces: PhotoFaces; readonly traits: PhotoTraits }
+  | { readonly ok: true; readonly kind: 'proposal'; readonly proposal: Proposal | null }
+  | { readonly ok: false; readonly reason: VisionFailure };
+
+/** The traffic of the worker that looks at photos. */
+export interface VisionTraffic extends Traffic {
+  readonly job: VisionJob;
+  readonly result: VisionResult;
+  readonly news: never;
+  readonly question: OriginalQuestion;
+  readonly answer: OriginalAnswer;
+}
 
 /** The traffic of the workers that draw. */
 export interface PictureTraffic extends Traffic {

@@ -6,7 +6,7 @@ import type { HeadPose } from './photo-traits.ts';
  * What the fit says for one degree of true turn, and for one unit of true perspective: the mesh gives heads that look more alike than they
  * are. Measured on renders of a scanned head at known angles and distances (docs/fairness.md).
  */
-const GAIN = { yaw: 1.05, pitch: 0.84, perspective: 0.395 } as const;
+const GAIN = { yaw: 1.05, pitch: 0.76, perspective: 0.395 } as const;
 /** A raised chin brings what lies low nearer, which looks like less perspective: per degree. */
 const PERSPECTIVE_PER_PITCH_DEG = -0.0022;
 

@@ -1,7 +1,6 @@
 import { LINEAR_OF_BYTE, luminanceOf } from '../raster/colour.ts';
-import { halveMask, logLuminance, octavesOf } from '../raster/detail.ts';
-import { halvePlane } from '../raster/halve.ts';
-import type { Raster } from '../raster/raster.ts';
+import { energyWithin, logLuminance, octavesOf, shrinkMask } from '../raster/detail.ts';
+import type { Plane, Raster } from '../raster/raster.ts';
 import { type FacePatch, PATCH_EYES_PX } from './face-patch.ts';
 import { MARK } from './mesh-regions.ts';
 import type { FaceSkin, LinearColour } from './photo-traits.ts';
@@ -94,6 +93,18 @@ function clippedShares({ data }: Raster, mask: Uint8Array): { readonly bright: n
   return { bright: bright / Math.max(1, all), dark: dark / Math.max(1, all) };
 }
 
+/** The finest octave, 1/4–1/2 cycles a pixel, is mostly noise; two coarser ones follow. */
+const OCTAVES = 3;
+/** What surrounds the skin (lashes, hair) reaches so many pixels into the octaves. */
+const RIM_PX = 8;
+
+function skinDetail(plane: Plane, mask: Uint8Array): number[] {
+  const inner = shrinkMask(mask, plane.width, RIM_PX);
+  return octavesOf(plane, OCTAVES)
+    .slice(1)
+    .map((octave) => energyWithin(octave, inner));
+}
+
 /** What the skin of a face tells; `null` where too little of it is on the photo. */
 export function estimateSkin(patch: FacePatch, mask: Uint8Array): FaceSkin | null {
   const { raster } = patch;
@@ -110,8 +121,7 @@ export function estimateSkin(patch: FacePatch, mask: Uint8Array): FaceSkin | nul
     cheek,
     burntOutShare: clipped.bright,
     drownedShare: clipped.dark,
-    // From 1/8–1/4 cycles a pixel on: what is finer is mostly noise.
-    detail: octavesOf(halvePlane(plane), halveMask(mask, plane.width), 2),
+    detail: skinDetail(plane, mask),
   };
 }
 

@@ -8,14 +8,16 @@ import type { Tile } from './photo-traits.ts';
 const TILES_LONG = 16;
 const OCTAVES = 4;
 
-function planeWithin(plane: Plane, x0: number, y0: number, side: number): Plane {
-  const data = new Float32Array(side * side);
-  for (let y = 0; y < side; y++)
-    data.set(plane.data.subarray((y0 + y) * plane.width + x0, (y0 + y) * plane.width + x0 + side), y * side);
-  return { width: side, height: side, data };
+/** Mean square of each octave within one tile. */
+function energies(octaves: readonly Plane[], x0: number, y0: number, side: number): number[] {
+  return octaves.map(({ data, width }) => {
+    let sum = 0;
+    for (let y = y0; y < y0 + side; y++) for (let x = x0; x < x0 + side; x++) sum += (data[y * width + x] ?? 0) ** 2;
+    return sum / (side * side);
+  });
 }
 
-function tileAt(raster: Raster, plane: Plane, x0: number, y0: number, side: number): Tile {
+function tileAt(raster: Raster, octaves: readonly Plane[], x0: number, y0: number, side: number): Tile {
   const sum = [0, 0, 0] as [number, number, number];
   let [bright, dark] = [0, 0];
   for (let y = y0; y < y0 + side; y++) {
@@ -37,16 +39,19 @@ function tileAt(raster: Raster, plane: Plane, x0: number, y0: number, side: numb
     colour: [sum[0] / n, sum[1] / n, sum[2] / n],
     burntOutShare: bright / n,
     drownedShare: dark / n,
-    detail: octavesOf(planeWithin(plane, x0, y0, side), new Uint8Array(n).fill(1), OCTAVES),
+    detail: energies(octaves, x0, y0, side),
   };
 }
 
-/** A photo in squares, row by row; strips at the right and lower edge that hold no whole square are left out. */
-export function estimateTiles(raster: Raster): Tile[] {
+/**
+ * A photo in squares, row by row; strips at the right and lower edge that hold no whole square are left out.
+ * @param withDetail whether to measure detail, which only photos without a face need of their tiles
+ */
+export function estimateTiles(raster: Raster, withDetail: boolean): Tile[] {
   const side = Math.max(1, Math.floor(Math.max(raster.width, raster.height) / TILES_LONG));
-  const plane = logLuminance(raster);
+  const octaves = withDetail ? octavesOf(logLuminance(raster), OCTAVES) : [];
   const tiles: Tile[] = [];
   for (let y = 0; y + side <= raster.height; y += side)
-    for (let x = 0; x + side <= raster.width; x += side) tiles.push(tileAt(raster, plane, x, y, side));
+    for (let x = 0; x + side <= raster.width; x += side) tiles.push(tileAt(raster, octaves, x, y, side));
   return tiles;
 }

@@ -5,9 +5,10 @@ import type { Raster } from '../raster/raster.ts';
 /** Distance between the eyes to which every face is brought before it is measured, in pixels. */
 export const PATCH_EYES_PX = 200;
 
-const WIDTH = 560;
-const HEIGHT = 640;
-const EYES = { x: WIDTH / 2, y: 220 } as const;
+/** The patch holds the face from the hair to below the chin, in pixels. */
+const WIDTH = 440;
+const HEIGHT = 576;
+const EYES = { x: WIDTH / 2, y: 192 } as const;
 
 /** Where a face lies on its photo, in photo space: the middle between the eyes, their distance, and how the head leans (clockwise). */
 export interface FacePlace {
@@ -77,10 +78,13 @@ export function cutFacePatch(raster: Raster, points: Float32Array, place: FacePl
   const { level, reduction } = levelForStep(rasterLevels(raster), (place.eyeDistance * longPx) / PATCH_EYES_PX);
   const data = new Uint8ClampedArray(WIDTH * HEIGHT * 4);
   const onPhoto = new Uint8Array(WIDTH * HEIGHT);
+  const start = fromPatch(place, 0, 0);
+  const step = (place.eyeDistance / PATCH_EYES_PX) * longPx;
+  const [c, s] = [Math.cos(place.rollRad) * step, Math.sin(place.rollRad) * step];
   for (let y = 0; y < HEIGHT; y++) {
     for (let x = 0; x < WIDTH; x++) {
-      const at = fromPatch(place, x + 0.5, y + 0.5);
-      const [px, py] = [at.x * longPx, at.y * longPx];
+      const px = start.x * longPx + c * (x + 0.5) - s * (y + 0.5);
+      const py = start.y * longPx + s * (x + 0.5) + c * (y + 0.5);
       const isOn = px >= 0 && py >= 0 && px < raster.width && py < raster.height;
       if (isOn) onPhoto[y * WIDTH + x] = 1;
       sampleInto(data, (y * WIDTH + x) * 4, level, px / reduction, py / reduction);

@@ -40,12 +40,13 @@ function measureFace(raster: Raster, points: Float32Array): FaceTraits | null {
  * @param face its face, in the photo space of that raster; `null` where it shows none
  */
 export function measureTraits(raster: Raster, face: Face | null, fingerprint: Fingerprint): PhotoTraits {
+  const measured = face && measureFace(raster, face.points);
   return {
     fingerprint,
     version: TRAITS_VERSION,
     widthPx: raster.width,
     heightPx: raster.height,
-    face: face && measureFace(raster, face.points),
-    tiles: estimateTiles(raster),
+    face: measured,
+    tiles: estimateTiles(raster, measured === null),
   };
 }

@@ -81,7 +81,10 @@ export interface Tile {
   readonly colour: LinearColour;
   readonly burntOutShare: number;
   readonly drownedShare: number;
-  /** Mean square detail of log2 luminance in octaves, the finest first, from 1/2–1/4 cycles a pixel of the measured raster. */
+  /**
+   * Mean square detail of log2 luminance in octaves, the finest (1/4–1/2 cycles a pixel of the measured raster) first; none on a photo
+   * with a face, where the skin's is measured.
+   */
   readonly detail: readonly number[];
 }
 

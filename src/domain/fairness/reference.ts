@@ -105,7 +105,8 @@ function looksLikeSkin(colour: LinearColour): boolean {
 
 function backgroundOfTiles(pair: Pair): Reference | null {
   const seen = tilePairs(pair).flatMap(({ before, after }): Seen[] => {
-    if (looksLikeSkin(before.colour) || looksLikeSkin(after.colour)) return [];
+    // A grey in warm light looks like skin as well: only what does so in both lights is taken for it.
+    if (looksLikeSkin(before.colour) && looksLikeSkin(after.colour)) return [];
     const shift = shiftOf(before.colour, after.colour);
     return shift ? [{ cell: -1, shift, level: Math.log2(luminanceOf(...before.colour)) }] : [];
   });
@@ -129,14 +130,13 @@ export function findReference(pair: Pair): Reference | null {
     : eyes;
 }
 
-/** What a middle grey of the before would look like in the after, brightness left out. */
-export function greyAfter({ shift }: Reference): Lab {
+/** What a middle grey of the before looks like in the after, brightness left out. */
+export function greyAfter({ shift }: Pick<Reference, 'shift'>): Lab {
   const [r, g, b] = chroma(shift);
-  const colour: LinearColour = [0.2 * 2 ** r, 0.2 * 2 ** g, 0.2 * 2 ** b];
-  return { ...labOf(colour), l: 50 };
+  return { ...labOf([0.2 * 2 ** r, 0.2 * 2 ** g, 0.2 * 2 ** b]), l: 50 };
 }
 
 /** How far a shift moves grey, ΔE₀₀ in the a*b* plane. */
 export function greyShift(reference: Reference): number {
-  return deltaE00({ l: 50, a: 0, b: 0 }, greyAfter(reference));
+  return deltaE00(greyAfter({ shift: [0, 0, 0] }), greyAfter(reference));
 }

@@ -13,14 +13,14 @@ export interface Threshold {
  */
 export const THRESHOLDS = {
   yawDeg: { care: 3.8, poor: 8 },
-  pitchDeg: { care: 3.8, poor: 8 },
-  perspectivePercent: { care: 6, poor: 10 },
+  pitchDeg: { care: 3.8, poor: 7.5 },
+  perspectivePercent: { care: 4.2, poor: 8 },
   expression: { care: 0.026, poor: 0.05 },
-  exposureStops: { care: 0.26, poor: 0.6 },
+  exposureStops: { care: 0.26, poor: 0.58 },
   clippedShare: { care: 0.01, poor: 0.05 },
   lightAngleDeg: { care: 18, poor: 36 },
   cheekStops: { care: 0.22, poor: 0.45 },
-  whiteDeltaE: { care: 2.6, poor: 5.4 },
+  whiteDeltaE: { care: 2.5, poor: 5.2 },
   unnaturalDeltaE: { care: 0.001, poor: Number.POSITIVE_INFINITY },
   sharpnessRatio: { care: 0.7, poor: 0.5, isLessWorse: true },
   pxPerMm: { care: 6, poor: 3, isLessWorse: true },

@@ -7,8 +7,10 @@
  * - `common`: the space in which a pair is compared: the `photo` space of the reference (before) photo.
  * - `canvas`: CSS pixels of a stage, origin at its top left corner.
  * - `page`: pixels of an exported picture.
+ * - `raster`: pixels of a raster or plane, counted from pixel edges.
+ * - `frame`: pixels of the small picture, cut out of both photos of a pair, in which they are laid on each other.
  */
-export type Space = 'photo' | 'common' | 'canvas' | 'page';
+export type Space = 'photo' | 'common' | 'canvas' | 'page' | 'raster' | 'frame';
 
 declare const space: unique symbol;
 

@@ -20,6 +20,7 @@ export const SAMPLE_PERSON: PersonId = 'sample';
 /** Somebody whose photos are kept. */
 export interface Person {
   readonly id: PersonId;
+  /** Empty for {@link ME} until a name is given. */
   readonly name: string;
   /** When they were put in the bin with everything of theirs; absent for a person of the library. */
   readonly deletedAt?: string;

@@ -1,5 +1,4 @@
 import { LINEAR_OF_BYTE, luminanceOf } from './colour.ts';
-import { halvePlane } from './halve.ts';
 import type { Plane, Raster } from './raster.ts';
 
 /** Added to luminance before its logarithm: the noise of the darkest tones is no detail. */
@@ -15,47 +14,81 @@ export function logLuminance({ width, height, data }: Raster): Plane {
   return { width, height, data: out };
 }
 
-/** The mask at half its size: a pixel counts where all four it is made of do. */
-export function halveMask(mask: Uint8Array, width: number): Uint8Array {
-  const height = mask.length / width;
-  const [w, h] = [width >> 1, height >> 1];
-  const out = new Uint8Array(w * h);
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      const at = 2 * y * width + 2 * x;
-      const all = (mask[at] ?? 0) & (mask[at + 1] ?? 0) & (mask[at + width] ?? 0) & (mask[at + width + 1] ?? 0);
-      out[y * w + x] = all;
+/** Smooths along one direction with the cubic B-spline 1 4 6 4 1, its taps `step` apart; what lies beyond an edge repeats it. */
+function smoothAlong(
+  data: Float32Array,
+  lines: number,
+  line: number,
+  length: number,
+  stride: number,
+  step: number,
+): Float32Array {
+  const out = new Float32Array(data.length);
+  for (let l = 0; l < lines; l++) {
+    for (let i = 0; i < length; i++) {
+      const at = (k: number) => data[l * line + Math.max(0, Math.min(length - 1, k)) * stride] ?? 0;
+      const sum = at(i - 2 * step) + 4 * at(i - step) + 6 * at(i) + 4 * at(i + step) + at(i + 2 * step);
+      out[l * line + i * stride] = sum / 16;
     }
+  }
   return out;
 }
 
-/** Mean square of the three Haar details of the squares of 2 × 2 pixels that lie wholly within the mask; 0 where none does. */
-export function haarEnergy({ width, height, data }: Plane, mask: Uint8Array): number {
+/** Smooths both ways. */
+function smooth({ width, height, data }: Plane, step: number): Plane {
+  const across = smoothAlong(data, height, width, width, 1, step);
+  return { width, height, data: smoothAlong(across, width, 1, height, width, step) };
+}
+
+/**
+ * Detail in octaves, from fine (1/4–1/2 cycles a pixel) to coarse, each a plane of the same size: the "à trous" wavelet with a cubic
+ * B-spline (J.-L. Starck, F. Murtagh, Astronomical Image and Data Analysis, §1.4). Even slopes, as light from one side draws them, are
+ * no detail in any octave.
+ */
+export function octavesOf(plane: Plane, count: number): readonly Plane[] {
+  const out: Plane[] = [];
+  let finer = plane;
+  for (let k = 0; k < count; k++) {
+    const coarser = smooth(finer, 2 ** k);
+    out.push({ ...plane, data: finer.data.map((value, i) => value - (coarser.data[i] ?? 0)) });
+    finer = coarser;
+  }
+  return out;
+}
+
+/** Mean square of a plane over the pixels of a mask; 0 where it is empty. */
+export function energyWithin({ data }: Plane, mask: Uint8Array): number {
   let [sum, count] = [0, 0];
-  for (let y = 0; y + 1 < height; y += 2) {
-    for (let x = 0; x + 1 < width; x += 2) {
-      const at = y * width + x;
-      const inside = (mask[at] ?? 0) & (mask[at + 1] ?? 0) & (mask[at + width] ?? 0) & (mask[at + width + 1] ?? 0);
-      if (!inside) continue;
-      const [a = 0, b = 0, c = 0, d = 0] = [data[at], data[at + 1], data[at + width], data[at + width + 1]];
-      sum += ((a + b - c - d) / 4) ** 2 + ((a - b + c - d) / 4) ** 2 + ((a - b - c + d) / 4) ** 2;
-      count++;
-    }
+  for (let i = 0; i < data.length; i++) {
+    if (mask[i] !== 1) continue;
+    sum += (data[i] ?? 0) ** 2;
+    count++;
   }
   return count === 0 ? 0 : sum / count;
 }
 
-/**
- * Energy of detail in octaves within a mask, from fine (1/4–1/2 cycles a pixel) to coarse, by the Haar wavelet (S. Mallat, IEEE PAMI
- * 11(7), 1989): each further octave is measured on the plane at half its size.
- */
-export function octavesOf(plane: Plane, mask: Uint8Array, count: number): number[] {
-  const out: number[] = [];
-  let [at, inside] = [plane, mask];
-  for (let k = 0; k < count; k++) {
-    out.push(haarEnergy(at, inside));
-    inside = halveMask(inside, at.width);
-    at = halvePlane(at);
+/** The mask less every pixel that has one outside it, or the picture's edge, within `reach` pixels across or down. */
+export function shrinkMask(mask: Uint8Array, width: number, reach: number): Uint8Array {
+  const height = mask.length / width;
+  const across = keepRuns(mask, height, width, width, 1, reach);
+  return keepRuns(across, width, 1, height, width, reach);
+}
+
+/** Keeps, along every line, what is at least `reach` pixels from the ends of its run. */
+function keepRuns(
+  mask: Uint8Array,
+  lines: number,
+  line: number,
+  length: number,
+  stride: number,
+  reach: number,
+): Uint8Array {
+  const out = new Uint8Array(mask.length);
+  for (let l = 0; l < lines; l++) {
+    for (let i = 0, since = 0; i < length; i++) {
+      since = mask[l * line + i * stride] === 1 ? since + 1 : 0;
+      if (since > 2 * reach) out[l * line + (i - reach) * stride] = 1;
+    }
   }
   return out;
 }

@@ -6,6 +6,7 @@ import type { Size } from '../../domain/geometry/rectangle.ts';
 import { Banner } from '../kit/Banner.tsx';
 import { Button } from '../kit/Button.tsx';
 import { CELL_WORDS, COLLAGE_WORDS, EXPORT_WORDS, failureWords } from '../words/collage.ts';
+import { CheckingHint } from './CheckingHint.tsx';
 import styles from './CollageComposer.module.css';
 import { CollagePicker, type PickerRequest } from './CollagePicker.tsx';
 import type { CollageEditor } from './collage-editor.ts';
@@ -25,6 +26,7 @@ import { StageHints } from './StageHints.tsx';
 import { useIsWide } from './useIsWide.ts';
 import { usePlanner } from './usePlanner.ts';
 import { useUnreadable } from './useUnreadable.ts';
+import { WrittenOnPage } from './WrittenOnPage.tsx';
 
 /** A collage being put together: the page as it will be saved, what can be chosen about it, and the way out as a file. */
 export function CollageComposer({ editor }: { readonly editor: CollageEditor }) {
@@ -40,7 +42,7 @@ export function CollageComposer({ editor }: { readonly editor: CollageEditor }) 
   const cell = place === null ? undefined : planned?.cells[place];
   const selected = cell?.photo ? place : null;
   const hasPhotos = planned?.cells.some(({ photo }) => photo !== null) ?? false;
-  const section = { editor, collage, planned, photos };
+  const section = { editor, collage, planned, photos, fairness };
   const replace = (index: number) => setPicking({ index });
   const fillPlace = (at: number) => setPicking({ index: planned?.cells[at]?.index ?? collage.cells.length });
   const startExport = (as: ExportFormat) => {
@@ -94,8 +96,10 @@ export function CollageComposer({ editor }: { readonly editor: CollageEditor }) 
             onFailed={onFailed}
           />
         </div>
+        {planned && <WrittenOnPage plan={planned.plan} />}
         <div className={styles.hints}>
           {failure?.planned === planned && <Banner tone="care">{failureWords(failure.reason, null)}</Banner>}
+          {fairness.checking && <CheckingHint {...fairness.checking} />}
           {planned && !hasPhotos && <p>{EXPORT_WORDS.noPhotos}</p>}
           {planned && <StageHints editor={editor} planned={planned} reference={referencePhoto(collage, photos)} />}
         </div>

@@ -8,7 +8,7 @@ import { Dialog } from '../kit/Dialog.tsx';
 import { Select } from '../kit/Select.tsx';
 import { useLibrary } from '../photo/SamelightContext.ts';
 import { PICKER_WORDS } from '../words/collage.ts';
-import { PHOTO_WORDS, subjectWords } from '../words/photo.ts';
+import { PHOTO_WORDS, personOf, subjectWords } from '../words/photo.ts';
 import styles from './PhotoPicker.module.css';
 import { PickerTile } from './PickerTile.tsx';
 
@@ -29,7 +29,7 @@ function useSeries(photos: readonly Photo[]) {
   return useMemo(() => {
     const series = latestOfSeries(photos).map((photo) => {
       const members = photos.filter((other) => isSameSeries(other, photo));
-      const person = people.length > 1 ? people.find(({ id }) => id === photo.person)?.name : undefined;
+      const person = people.length > 1 ? personOf(people, photo.person) : undefined;
       const name = person === undefined ? subjectWords(photo) : `${person}: ${subjectWords(photo)}`;
       return { id: photo.id, members, label: PICKER_WORDS.seriesOf(name, members.length) };
     });

@@ -10,7 +10,7 @@ import { Segmented } from '../kit/Segmented.tsx';
 import { Select } from '../kit/Select.tsx';
 import { useLibrary } from '../photo/SamelightContext.ts';
 import { COMPARE_WORDS } from '../words/compare.ts';
-import { photoCount, subjectWords } from '../words/photo.ts';
+import { personOf, photoCount, subjectWords } from '../words/photo.ts';
 import { FilmStrip } from './FilmStrip.tsx';
 import styles from './PhotoChooser.module.css';
 import { SeriesLine } from './SeriesLine.tsx';
@@ -31,7 +31,7 @@ function useSeries(shown: Photo) {
   const series = useMemo(() => seriesOf(photos, ofShown).toReversed(), [photos, ofShown]);
   const kinds = useMemo(() => latestOfSeries(photos), [photos]);
   const nameOf = (photo: Photo) => {
-    const person = people.length > 1 ? (people.find(({ id }) => id === photo.person)?.name ?? null) : null;
+    const person = people.length > 1 ? (personOf(people, photo.person) ?? null) : null;
     return COMPARE_WORDS.seriesOf(subjectWords(photo), person, photoCount(seriesOf(photos, photo).length));
   };
   return { series, kinds, chosen: kinds.find((kind) => isSameSeries(kind, ofShown)), nameOf, setPicked };

@@ -25,7 +25,7 @@ export function useCandidates(chosen: Photo, side: Side): Candidates {
     const settle = (ranked: readonly Candidate[]) => {
       if (isWanted) setFound({ key, ranked });
     };
-    samelight.candidatesFor(chosen, side).then(settle, () => settle(NONE));
+    samelight.candidatesFor(chosen).then(settle, () => settle(NONE));
     return () => {
       isWanted = false;
     };

@@ -5,7 +5,7 @@ import { PersonField } from '../photo/PersonField.tsx';
 import { useLibrary } from '../photo/SamelightContext.ts';
 import { SubjectFields } from '../photo/SubjectFields.tsx';
 import { IMPORT_WORDS } from '../words/import.ts';
-import { subjectWords } from '../words/photo.ts';
+import { personOf, subjectWords } from '../words/photo.ts';
 import styles from './BatchChoice.module.css';
 import { useBatchChoice } from './useBatchChoice.ts';
 
@@ -17,7 +17,7 @@ export function BatchChoice({ job }: { readonly job: ImportJob }) {
   const { choice, choose } = useBatchChoice(job);
   const people = useLibrary((state) => state.people);
   const [isOpen, setOpen] = useState(hasRoom);
-  const person = people.length > 1 ? people.find(({ id }) => id === choice.person)?.name : undefined;
+  const person = people.length > 1 ? personOf(people, choice.person) : undefined;
   return (
     <div className={styles.choice}>
       <div className={styles.summary}>

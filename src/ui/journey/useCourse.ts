@@ -4,6 +4,7 @@ import { type ScheduledSession, scheduleOf } from '../../domain/treatment/schedu
 import type { Session } from '../../domain/treatment/session.ts';
 import { sessionsOf } from '../../domain/treatment/session-order.ts';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
+import { personOf } from '../words/photo.ts';
 
 /** A course of the journal; `null` where there is none of that id. */
 export function useCourse(courseId: string | undefined): Course | null {
@@ -34,5 +35,5 @@ export function useSession(
 /** A person’s name; `null` where there is only one person, whose name tells nothing. */
 export function usePersonName(personId: string): string | null {
   const people = useLibrary((state) => state.people);
-  return people.length > 1 ? (people.find(({ id }) => id === personId)?.name ?? null) : null;
+  return people.length > 1 ? (personOf(people, personId) ?? null) : null;
 }

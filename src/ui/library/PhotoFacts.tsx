@@ -11,7 +11,7 @@ import {
   sizeWords,
   takenWords,
 } from '../words/library.ts';
-import { subjectWords } from '../words/photo.ts';
+import { personOf, subjectWords } from '../words/photo.ts';
 import styles from './PhotoFacts.module.css';
 
 const DateCheckDialog = lazy(() =>
@@ -30,7 +30,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 function PersonFact({ photo }: { readonly photo: Photo }) {
   const people = useLibrary((state) => state.people);
   if (people.length < 2 && photo.person !== SAMPLE_PERSON) return null;
-  const name = people.find(({ id }) => id === photo.person)?.name ?? PHOTO_SCREEN_WORDS.sample;
+  const name = personOf(people, photo.person) ?? PHOTO_SCREEN_WORDS.sample;
   return <Fact name={PHOTO_SCREEN_WORDS.person}>{name}</Fact>;
 }
 

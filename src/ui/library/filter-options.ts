@@ -2,7 +2,7 @@ import { AREAS, VIEWS } from '../../domain/photo/areas.ts';
 import type { LibraryFilter } from '../../domain/photo/library-order.ts';
 import { type Person, type Photo, SAMPLE_PERSON } from '../../domain/photo/photo.ts';
 import { LIBRARY_WORDS } from '../words/library.ts';
-import { AREA_WORDS, VIEW_WORDS } from '../words/photo.ts';
+import { AREA_WORDS, personName, VIEW_WORDS } from '../words/photo.ts';
 
 export interface FilterOption {
   readonly id: string;
@@ -36,7 +36,7 @@ export function planFilterOptions(
   return {
     person: withAll(
       LIBRARY_WORDS.everyone,
-      everyone.filter(({ id }) => persons.has(id)).map(({ id, name }) => ({ id, label: name })),
+      everyone.filter(({ id }) => persons.has(id)).map((person) => ({ id: person.id, label: personName(person) })),
     ),
     area: withAll(
       LIBRARY_WORDS.allAreas,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PersonId } from '../../domain/photo/photo.ts';
 import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/Select.tsx';
-import { PHOTO_WORDS } from '../words/photo.ts';
+import { PHOTO_WORDS, personName } from '../words/photo.ts';
 import { AddPersonForm } from './AddPersonForm.tsx';
 import styles from './PersonField.module.css';
 import { useLibrary } from './SamelightContext.ts';
@@ -26,7 +26,7 @@ export function PersonField({ value, onChange }: PersonFieldProps) {
       {people.length > 1 && (
         <Select
           label={PHOTO_WORDS.person}
-          options={people.map(({ id, name }) => ({ id, label: name }))}
+          options={people.map((person) => ({ id: person.id, label: personName(person) }))}
           value={value}
           onChange={onChange}
         />

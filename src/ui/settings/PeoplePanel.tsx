@@ -6,12 +6,13 @@ import { Panel } from '../kit/Panel.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { AddPersonForm } from '../photo/AddPersonForm.tsx';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
+import { personName } from '../words/photo.ts';
 import { SETTINGS_WORDS } from '../words/settings.ts';
 import styles from './PeoplePanel.module.css';
 
 function RenameForm({ person, onEnd }: { readonly person: Person; readonly onEnd: () => void }) {
   const samelight = useSamelight();
-  const [name, setName] = useState(person.name);
+  const [name, setName] = useState(personName(person));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!name.trim()) return;
@@ -37,8 +38,12 @@ function PersonLine({ person }: { readonly person: Person }) {
   if (isRenaming) return <RenameForm person={person} onEnd={() => setRenaming(false)} />;
   return (
     <div className={styles.line}>
-      <span>{person.name}</span>
-      <Button variant="bare" aria-label={SETTINGS_WORDS.renamePerson(person.name)} onPress={() => setRenaming(true)}>
+      <span>{personName(person)}</span>
+      <Button
+        variant="bare"
+        aria-label={SETTINGS_WORDS.renamePerson(personName(person))}
+        onPress={() => setRenaming(true)}
+      >
         {SETTINGS_WORDS.rename}
       </Button>
     </div>

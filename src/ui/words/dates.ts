@@ -48,7 +48,7 @@ export function monthName(month: string): string {
 /** “4 March 2026, 10:22” */
 export function dateAndTime({ date, time }: CaptureDate): string {
   if (!time) return longDate(date);
-  return `${longDate(date)}, ${format(`${date}T${time}`, 'time', { hour: 'numeric', minute: '2-digit' })}`;
+  return `${longDate(date)}, ${format(`${date}T${time}`, 'time', { timeStyle: 'short' })}`;
 }
 
 /** The time between two days in the unit people use: “5 days”, “12 weeks”, “14 months”. */

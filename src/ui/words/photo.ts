@@ -1,5 +1,5 @@
 import type { Subject } from '../../domain/photo/areas.ts';
-import type { Photo } from '../../domain/photo/photo.ts';
+import type { Person, PersonId, Photo } from '../../domain/photo/photo.ts';
 import type { PhotoTiming } from '../../domain/treatment/photo-timing.ts';
 import { longDate } from './dates.ts';
 import { photo as english } from './en/photo.ts';
@@ -33,6 +33,17 @@ export function subjectWords(subject: Subject): string {
 export function photoName(photo: Photo, timing: PhotoTiming | null = null): string {
   const name = PHOTO_WORDS.name(longDate(photo.takenAt.date), subjectWords(photo), photo.sample);
   return timing ? `${name}, ${namedTiming(timing)}` : name;
+}
+
+/** What a person is called. */
+export function personName(person: Person): string {
+  return person.name || PHOTO_WORDS.me;
+}
+
+/** Whose photo it is, among these people; `undefined` for somebody who is not among them. */
+export function personOf(people: readonly Person[], id: PersonId): string | undefined {
+  const person = people.find((one) => one.id === id);
+  return person && personName(person);
 }
 
 /** “1 photo”, “12 photos” */

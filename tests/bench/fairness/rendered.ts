@@ -3,14 +3,14 @@ import type { Case, Subject } from './cases.ts';
 import { PLAIN_SHOT, renderHead, type Shot, type Sitter, seeded, type Triple } from './render-head.ts';
 
 /** Skins from very light to very dark, linear light: one or more in each ITA group. */
-export const TONES: readonly Triple[] = [
+export const TONES = [
   [0.62, 0.44, 0.35],
   [0.5, 0.31, 0.23],
   [0.38, 0.23, 0.15],
   [0.28, 0.16, 0.095],
   [0.18, 0.098, 0.058],
   [0.085, 0.046, 0.03],
-];
+] as const satisfies readonly Triple[];
 
 interface Variant {
   readonly cheat: string;
@@ -67,7 +67,11 @@ async function asPhotographed(raster: Parameters<typeof expose>[0], stops: numbe
 }
 
 /** Renders one sitting: a base shot and everything done to it, once for each tone of skin. */
-export async function renderSitting(sitter: Sitter, seed: number): Promise<readonly Subject[]> {
+export async function renderSitting(
+  sitter: Sitter,
+  seed: number,
+  tones: readonly Triple[] = TONES,
+): Promise<readonly Subject[]> {
   const random = seeded(seed);
   const jitter = (by: number) => (random() * 2 - 1) * by;
   const base: Shot = {
@@ -80,21 +84,21 @@ export async function renderSitting(sitter: Sitter, seed: number): Promise<reado
     lightDeg: { azimuth: (random() < 0.5 ? -1 : 1) * (28 + 12 * random()), elevation: 25 + jitter(12) },
     even: 0.3 + 0.1 * random(),
   };
-  const inTones = ({ shot }: Variant) => TONES.map((skin) => ({ ...shot, skin }));
+  const inTones = ({ shot }: Variant) => tones.map((skin) => ({ ...shot, skin }));
   const befores = renderHead(
     sitter,
     inTones({ cheat: '', size: 'repeat', check: null, shot: base }) as [Shot, ...Shot[]],
   );
-  const cases: Case[][] = TONES.map(() => []);
+  const cases: Case[][] = tones.map(() => []);
   let serial = seed * 1000;
   for (const group of variantsOf(base, random)) {
     const shots = group.flatMap(inTones) as [Shot, ...Shot[]];
     for (const [i, raster] of renderHead(sitter, shots).entries()) {
-      const variant = group[Math.floor(i / TONES.length)];
+      const variant = group[Math.floor(i / tones.length)];
       if (!variant) continue;
       const stops = jitter(0.1);
       const after = await asPhotographed(raster, stops, serial++);
-      cases[i % TONES.length]?.push({ cheat: variant.cheat, size: variant.size, check: variant.check, after });
+      cases[i % tones.length]?.push({ cheat: variant.cheat, size: variant.size, check: variant.check, after });
     }
   }
   return Promise.all(

@@ -1,4 +1,3 @@
-import { MESH_POINTS } from '../../alignment/face.ts';
 import { apply, invert, type Similarity } from '../../geometry/similarity.ts';
 import type { Check, Side } from '../check.ts';
 import { outlineOf } from '../evidence.ts';
@@ -6,6 +5,7 @@ import { OUTLINE } from '../mesh-regions.ts';
 import { madeCheck, type Pair, unknownCheck } from '../pair.ts';
 import type { FaceTraits, PhotoTraits } from '../photo-traits.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { VERTEX_AREAS } from '../vertex-areas.ts';
 
 /** Points along each side of a photo by which its overlap with the other is counted. */
 const GRID = 40;
@@ -23,17 +23,17 @@ function made(value: number, side: Side | undefined, face: FaceTraits | null): C
   return madeCheck('framing', 'share', { value, threshold: THRESHOLDS.framingShare, cause: 'cut-off', side, evidence });
 }
 
-/** The share of a face's mesh that lies on both photos. */
+/** The share of a face, seen from the front, that lies on both photos. */
 function ofFaces(before: PhotoTraits, b: FaceTraits, after: PhotoTraits, a: FaceTraits): Check {
   let [both, onBefore, onAfter] = [0, 0, 0];
-  for (let vertex = 0; vertex < MESH_POINTS; vertex++) {
+  for (const [vertex, area] of VERTEX_AREAS.entries()) {
     const [first, second] = [isVertexWithin(before, b, vertex), isVertexWithin(after, a, vertex)];
-    if (first) onBefore++;
-    if (second) onAfter++;
-    if (first && second) both++;
+    if (first) onBefore += area;
+    if (second) onAfter += area;
+    if (first && second) both += area;
   }
   const side = onAfter < onBefore ? 'after' : 'before';
-  return made(both / MESH_POINTS, side, side === 'after' ? a : b);
+  return made(both, side, side === 'after' ? a : b);
 }
 
 /** The share of one photo that lies on the other. */
@@ -50,7 +50,7 @@ function shareOn(one: PhotoTraits, other: PhotoTraits, transform: Similarity<'ph
 }
 
 /**
- * How much of what is judged is to be seen in both: of the face's mesh; without faces, of the photo that shows less, once they are lined
+ * How much of what is judged is to be seen in both: of the face; without faces, of the photo that shows less, once they are lined
  * up.
  */
 export function checkFraming({ before, after, alignment }: Pair): Check {

@@ -3,9 +3,9 @@ import type { Check, Side } from '../check.ts';
 import { outlineOf } from '../evidence.ts';
 import { OUTLINE } from '../mesh-regions.ts';
 import { madeCheck, type Pair, unknownCheck } from '../pair.ts';
-import type { FaceTraits, PhotoTraits } from '../photo-traits.ts';
+import type { FaceTraits, PhotoTraits, Tile } from '../photo-traits.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { tilePairs } from '../tile-pairs.ts';
+import { median, tilePairs } from '../tile-pairs.ts';
 
 /** Less detail than this (mean square, log2 luminance) in both photos is none, and its ratio says nothing. */
 const LEAST_DETAIL = 1e-6;
@@ -42,15 +42,21 @@ function octave(detail: readonly number[], at: number): number {
 
 function withoutFaces(pair: Pair): Check {
   const [b, a] = [pair.before.traits, pair.after.traits];
+  if (b?.face || a?.face) return unknownCheck('sharpness', 'ratio', 'no-face', b?.face ? 'after' : 'before');
   if (!pair.alignment) return unknownCheck('sharpness', 'ratio', 'not-lined-up');
   const tiles = tilePairs(pair);
   if (!b || !a || tiles.length < LEAST_TILES) return unknownCheck('sharpness', 'ratio', 'cannot-tell');
   // How many pixels of the before one pixel of the after covers, in octaves: > 0 where the after is the coarser one.
   const finer = Math.log2((toParts(pair.alignment.afterToBefore).scale * longPx(b)) / longPx(a));
-  const energy = (side: Side, shift: number) =>
-    tiles.reduce((sum, tile) => sum + COARSE_OCTAVES.reduce((s, k) => s + octave(tile[side].detail, k + shift), 0), 0) /
-    tiles.length;
-  return made(energy('before', Math.max(0, finer)), energy('after', Math.max(0, -finer)), null);
+  const energy = ({ detail }: Tile, shift: number) =>
+    COARSE_OCTAVES.reduce((sum, k) => sum + octave(detail, k + shift), 0);
+  // The middle one of the tiles: an edge that runs through one of them says little about the skin.
+  const stops = tiles.flatMap(({ before, after }) => {
+    const [eb, ea] = [energy(before, Math.max(0, finer)), energy(after, Math.max(0, -finer))];
+    return Math.max(eb, ea) < LEAST_DETAIL ? [] : [Math.log2(Math.max(ea, 1e-9) / Math.max(eb, 1e-9))];
+  });
+  if (stops.length < LEAST_TILES) return unknownCheck('sharpness', 'ratio', 'cannot-tell');
+  return made(1, 2 ** median(stops), null);
 }
 
 /** Detail of the less sharp photo over that of the sharper one, at one scale: energy of 1/16–1/4 cycles a pixel at 200 px between the eyes. */

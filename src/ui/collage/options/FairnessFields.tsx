@@ -1,13 +1,15 @@
 import { Segmented } from '../../kit/Segmented.tsx';
 import { Switch } from '../../kit/Switch.tsx';
 import { OPTION_WORDS } from '../../words/collage.ts';
+import { LIGHT_REFUSAL_WORDS } from '../../words/fair-pair.ts';
 import styles from './Options.module.css';
 import type { SectionProps } from './section.ts';
 
 type Length = 'full' | 'short';
 
 /** Whether the photos can be compared stands on every collage: how long that line is, and whether the light is matched. */
-export function FairnessFields({ editor, collage }: Pick<SectionProps, 'editor' | 'collage'>) {
+export function FairnessFields({ editor, collage, fairness }: Pick<SectionProps, 'editor' | 'collage' | 'fairness'>) {
+  const { light } = fairness;
   const setLength = (length: Length) =>
     editor.edit(({ shortVerdict: _was, ...draft }) => (length === 'short' ? { ...draft, shortVerdict: true } : draft));
   const setMatched = (isOn: boolean) =>
@@ -28,7 +30,9 @@ export function FairnessFields({ editor, collage }: Pick<SectionProps, 'editor' 
       <Switch isSelected={collage.lightMatched === true} onChange={setMatched}>
         {OPTION_WORDS.matchLight}
       </Switch>
-      <p className={styles.help}>{OPTION_WORDS.matchLightHelp}</p>
+      <p className={styles.help} role="status">
+        {light && !light.ok ? LIGHT_REFUSAL_WORDS[light.reason] : OPTION_WORDS.matchLightHelp}
+      </p>
     </div>
   );
 }

@@ -15,7 +15,7 @@ const captionOptions = (): readonly { readonly key: keyof CaptionChoice; readonl
 ];
 
 /** Title, captions and watermark. */
-export function TextSection({ editor, collage, planned }: SectionProps) {
+export function TextSection({ editor, collage, planned, fairness }: SectionProps) {
   const { captions } = collage;
   return (
     <div className={styles.section}>
@@ -52,7 +52,7 @@ export function TextSection({ editor, collage, planned }: SectionProps) {
               ),
           )}
       </div>
-      <FairnessFields editor={editor} collage={collage} />
+      <FairnessFields editor={editor} collage={collage} fairness={fairness} />
       <TextField
         label={OPTION_WORDS.watermark}
         help={OPTION_WORDS.watermarkHelp}

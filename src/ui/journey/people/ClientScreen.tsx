@@ -12,6 +12,7 @@ import { Thumbnail } from '../../photo/Thumbnail.tsx';
 import { CLIENT_WORDS } from '../../words/clients.ts';
 import { longDate } from '../../words/dates.ts';
 import { JOURNEY_WORDS } from '../../words/journey.ts';
+import { personName } from '../../words/photo.ts';
 import { Gone } from '../Gone.tsx';
 import layout from '../layout.module.css';
 import { SubHead } from '../SubHead.tsx';
@@ -105,7 +106,7 @@ export function ClientScreen({ personId }: { readonly personId: string }) {
   if (!person) return <Gone />;
   return (
     <div className={layout.screen}>
-      <SubHead back={{ href: routes.people(), label: JOURNEY_WORDS.people }} title={person.name} />
+      <SubHead back={{ href: routes.people(), label: JOURNEY_WORDS.people }} title={personName(person)} />
       <div className={layout.columns}>
         <div className={layout.column}>
           <Courses person={person} />
@@ -116,7 +117,7 @@ export function ClientScreen({ personId }: { readonly personId: string }) {
           <ConsentsPanel person={person} />
           <div>
             <Button variant="bare" onPress={() => setRemoving(true)}>
-              {CLIENT_WORDS.remove(person.name)}
+              {CLIENT_WORDS.remove(personName(person))}
             </Button>
           </div>
         </div>

@@ -11,6 +11,7 @@ import { useLibrary, useSamelight } from '../../photo/SamelightContext.ts';
 import { Thumbnail } from '../../photo/Thumbnail.tsx';
 import { CLIENT_WORDS, nextDueWords } from '../../words/clients.ts';
 import { JOURNEY_WORDS } from '../../words/journey.ts';
+import { personName } from '../../words/photo.ts';
 import layout from '../layout.module.css';
 import { SubHead } from '../SubHead.tsx';
 import styles from './PeopleScreen.module.css';
@@ -30,7 +31,7 @@ function PersonItem({ person }: { readonly person: Person }) {
     <li className={styles.person}>
       <Link href={routes.client(person.id)} className={styles.link}>
         <span className={styles.words}>
-          <span className={layout.strong}>{person.name}</span>
+          <span className={layout.strong}>{personName(person)}</span>
           <span className={layout.small}>{next ? nextDueWords(next) : CLIENT_WORDS.nothingDue}</span>
         </span>
         <span className={styles.photos}>
@@ -52,9 +53,9 @@ export function PeopleScreen() {
   const [search, setSearch] = useState('');
   const [isAdding, setAdding] = useState(false);
   const wanted = search.trim().toLocaleLowerCase();
-  const isFound = ({ id, name }: Person) => {
-    const note = clients.find((client) => client.id === id)?.privateNote ?? '';
-    return `${name} ${note}`.toLocaleLowerCase().includes(wanted);
+  const isFound = (person: Person) => {
+    const note = clients.find(({ id }) => id === person.id)?.privateNote ?? '';
+    return `${personName(person)} ${note}`.toLocaleLowerCase().includes(wanted);
   };
   const found = people.filter(isFound);
   return (

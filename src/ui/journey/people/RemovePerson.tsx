@@ -6,7 +6,7 @@ import { routes } from '../../photo/routes.ts';
 import { useLibrary, useSamelight } from '../../photo/SamelightContext.ts';
 import { CLIENT_WORDS } from '../../words/clients.ts';
 import { JOURNEY_WORDS } from '../../words/journey.ts';
-import { photoCount } from '../../words/photo.ts';
+import { personName, photoCount } from '../../words/photo.ts';
 
 /** Asks before a person goes to the bin with everything of theirs. */
 export function RemovePerson({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
@@ -21,7 +21,7 @@ export function RemovePerson({ person, onClose }: { readonly person: Person; rea
   return (
     <Dialog
       kind="alert"
-      title={CLIENT_WORDS.removeTitle(person.name)}
+      title={CLIENT_WORDS.removeTitle(personName(person))}
       isOpen
       onClose={onClose}
       actions={

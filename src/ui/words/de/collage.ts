@@ -48,6 +48,8 @@ const option: Collage['option'] = {
   captionDate: 'Datum',
   captionDays: 'Tage seit dem ersten',
   captionText: 'Eigene Worte',
+  checkingFairness: (done, total) => `Es wird geprüft, ob sich die Fotos vergleichen lassen: ${done} von ${total}.`,
+  writtenOnPage: 'Auf der Seite steht',
   verdictLine: 'Zeile „Faires Paar“',
   verdictFull: 'Ganz',
   verdictShort: 'Kurz',

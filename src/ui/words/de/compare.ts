@@ -33,7 +33,7 @@ const comparing: Words<typeof english>['comparing'] = {
 
   swap: 'Tauschen',
   lineUp: 'Ausrichten',
-  exportPair: 'Exportieren',
+  exportPair: 'Export',
   save: 'Vergleich speichern',
   keep: 'Festhalten',
   saved: 'Gespeicherte Vergleiche',
@@ -116,7 +116,7 @@ export const compare: Words<typeof english> = {
   mode: {
     slider: 'Schieber',
     'side-by-side': 'Nebeneinander',
-    onion: 'Überlagern',
+    onion: 'Mischen',
     blink: 'Blinken',
     difference: 'Differenz',
   },

@@ -12,7 +12,7 @@ const area: Readonly<Record<Area, string>> = {
 };
 
 const view: Readonly<Record<View, string>> = {
-  front: 'Von vorn',
+  front: 'Vorn',
   'right-45': 'Rechts 45°',
   'left-45': 'Links 45°',
   'right-90': 'Rechts 90°',
@@ -77,6 +77,7 @@ export const photo: Words<typeof english> = {
     ownSides: 'Rechts und links sind die Seiten der fotografierten Person selbst.',
     region: 'Stelle',
     person: 'Person',
+    me: 'Ich',
     personName: 'Name der Person',
     addPerson: 'Person hinzufügen',
     addOtherPerson: 'Fotos von jemand anderem? Person hinzufügen',

@@ -80,6 +80,9 @@ const option = {
   captionDate: 'Date',
   captionDays: 'Days since the first',
   captionText: 'Your own words',
+  checkingFairness: (done: number, total: number) =>
+    `Checking whether the photos can be compared: ${done} of ${total}.`,
+  writtenOnPage: 'Written on the page',
   verdictLine: 'Fair-pair line',
   verdictFull: 'Full',
   verdictShort: 'Short',

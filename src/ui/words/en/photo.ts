@@ -74,6 +74,8 @@ export const photo = {
     ownSides: 'Left and right are the photographed person’s own.',
     region: 'Region',
     person: 'Person',
+    /** The first person, until they have a name. */
+    me: 'Me',
     personName: 'Name of the person',
     addPerson: 'Add person',
     addOtherPerson: 'Photos of someone else? Add a person',

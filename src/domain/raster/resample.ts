@@ -1,0 +1,99 @@
+import type { Similarity } from '../geometry/similarity.ts';
+import { type Levels, levelForStep } from './halve.ts';
+import type { Plane } from './raster.ts';
+
+/** A picture that was cut out of another. */
+export interface Resampled {
+  readonly values: Plane;
+  /** 1 where the other picture has pixels, 0 outside of it, where `values` says nothing. */
+  readonly valid: Plane;
+}
+
+/** Catmull–Rom weights of the four neighbours of a place `t` of the way from the second to the third (Keys 1981, a = −½). */
+function cubicWeights(t: number, into: Float64Array): void {
+  const [t2, t3] = [t * t, t * t * t];
+  into[0] = (-t3 + 2 * t2 - t) / 2;
+  into[1] = (3 * t3 - 5 * t2 + 2) / 2;
+  into[2] = (-3 * t3 + 4 * t2 + t) / 2;
+  into[3] = (t3 - t2) / 2;
+}
+
+const across = new Float64Array(4);
+const down = new Float64Array(4);
+
+/** The bicubic sample of a plane at (x, y), counted from pixel edges; edge pixels go on for ever. */
+function sampleCubic({ width, height, data }: Plane, x: number, y: number): number {
+  const [px, py] = [x - 0.5, y - 0.5];
+  const [left, top] = [Math.floor(px), Math.floor(py)];
+  cubicWeights(px - left, across);
+  cubicWeights(py - top, down);
+  let sum = 0;
+  for (let j = 0; j < 4; j++) {
+    const row = Math.min(Math.max(top + j - 1, 0), height - 1) * width;
+    let line = 0;
+    for (let i = 0; i < 4; i++) {
+      const column = Math.min(Math.max(left + i - 1, 0), width - 1);
+      line += (across[i] ?? 0) * (data[row + column] ?? 0);
+    }
+    sum += (down[j] ?? 0) * line;
+  }
+  return sum;
+}
+
+/** The bilinear sample of a plane at (x, y), counted from pixel edges. */
+function sampleLinear({ width, height, data }: Plane, x: number, y: number): number {
+  const px = Math.min(Math.max(x - 0.5, 0), width - 1);
+  const py = Math.min(Math.max(y - 0.5, 0), height - 1);
+  const left = Math.min(Math.floor(px), width - 2);
+  const top = Math.min(Math.floor(py), height - 2);
+  const [fx, fy] = [px - left, py - top];
+  const at = top * width + left;
+  const above = (data[at] ?? 0) * (1 - fx) + (data[at + 1] ?? 0) * fx;
+  const below = (data[at + width] ?? 0) * (1 - fx) + (data[at + width + 1] ?? 0) * fx;
+  return above * (1 - fy) + below * fy;
+}
+
+type Sampler = (plane: Plane, x: number, y: number) => number;
+
+/** The sampler of a pixel that covers `step` pixels across: one cubic sample where that is fine, else the mean of four. */
+function samplerFor({ a, b }: Similarity<'frame', 'raster'>, step: number): Sampler {
+  if (step <= 1.05) return sampleCubic;
+  const [ux, uy] = [a / 4, b / 4];
+  return (plane, x, y) =>
+    (sampleLinear(plane, x - ux + uy, y - uy - ux) +
+      sampleLinear(plane, x + ux + uy, y + uy - ux) +
+      sampleLinear(plane, x - ux - uy, y - uy + ux) +
+      sampleLinear(plane, x + ux - uy, y + uy + ux)) /
+    4;
+}
+
+/**
+ * Cuts a frame out of a plane, without aliasing where the frame is coarser.
+ * @param toRaster pixels of the frame → pixels of the plane's finest level
+ * @param size of the frame in pixels
+ */
+export function resample(
+  picture: Levels<Plane>,
+  toRaster: Similarity<'frame', 'raster'>,
+  { width, height }: { readonly width: number; readonly height: number },
+): Resampled {
+  const { level, reduction } = levelForStep(picture, Math.hypot(toRaster.a, toRaster.b) * 1.001);
+  const [a, b, tx, ty] = [toRaster.a, toRaster.b, toRaster.tx, toRaster.ty].map((value) => value / reduction) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const sample = samplerFor({ a, b, tx, ty }, Math.hypot(a, b));
+  const values = new Float32Array(width * height);
+  const valid = new Float32Array(width * height);
+  for (let row = 0, i = 0; row < height; row++)
+    for (let column = 0; column < width; column++, i++) {
+      const [u, v] = [column + 0.5, row + 0.5];
+      const [x, y] = [a * u - b * v + tx, b * u + a * v + ty];
+      if (x < 0 || y < 0 || x > level.width || y > level.height) continue;
+      values[i] = sample(level, x, y);
+      valid[i] = 1;
+    }
+  return { values: { width, height, data: values }, valid: { width, height, data: valid } };
+}

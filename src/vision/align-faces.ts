@@ -1,0 +1,100 @@
+import { FRAME_EYES_PX, faceFrame, upperVertices } from '../domain/alignment/face-frame.ts';
+import { fitRobustly, type RobustFit } from '../domain/alignment/fit-robustly.ts';
+import { vertexAt } from '../domain/alignment/mesh-vertices.ts';
+import { type Frame, frameTemplates, refine, type Templates } from '../domain/alignment/refine.ts';
+import type { PointPair } from '../domain/geometry/fit-similarity.ts';
+import { apply, compose, invert, type Similarity } from '../domain/geometry/similarity.ts';
+import type { Levels } from '../domain/raster/halve.ts';
+import type { Plane } from '../domain/raster/raster.ts';
+import type { Networks } from './networks.ts';
+import type { Picture } from './picture.ts';
+import { type MeshPair, sharedMeshes } from './shared-meshes.ts';
+
+type RasterPair = PointPair<'raster', 'raster'>;
+
+/** How two faces lie on each other, in pixels of their rasters. */
+export interface FaceFit {
+  readonly afterToBefore: Similarity<'raster', 'raster'>;
+  /** The vertices that agreed. */
+  readonly agreed: readonly { readonly vertex: number; readonly pair: RasterPair }[];
+  readonly meshes: MeshPair;
+  /** How alike the pixels are where they lie now, −1…1, and whether they had the last word. */
+  readonly likeness: number;
+  readonly isRefined: boolean;
+}
+
+/** How many squares both photos are looked at in. */
+const SQUARES = 8;
+/** Pixels are believed only when the photos are so alike, and when they move the face no further than this, in eye distances. */
+const GATE = { likeness: 0.7, shift: 0.04 } as const;
+
+/** The pairs of the before's upper vertices, after to before. */
+function upperPairs({ before, after }: MeshPair): { vertices: readonly number[]; pairs: RasterPair[] } {
+  const vertices = upperVertices(before);
+  return {
+    vertices,
+    pairs: vertices.map((vertex) => ({ from: vertexAt(after, vertex), to: vertexAt(before, vertex) })),
+  };
+}
+
+/** The similarity between the upper faces of two meshes, after to before. @returns `null` where there is none */
+export function fitMeshes(meshes: MeshPair): RobustFit<'raster', 'raster'> | null {
+  return fitRobustly(upperPairs(meshes).pairs);
+}
+
+/** How far two ways of laying the after on a face are apart, on average over it, in eye distances. */
+function shiftBetween(frame: Frame, a: Similarity<'frame', 'raster'>, b: Similarity<'frame', 'raster'>): number {
+  const difference = compose(invert(a), b);
+  let [sum, count] = [0, 0];
+  for (let y = 0; y < frame.height; y += 8)
+    for (let x = 0; x < frame.width; x += 8) {
+      if (!frame.mask.data[y * frame.width + x]) continue;
+      const at = apply(difference, { x, y });
+      sum += Math.hypot(at.x - x, at.y - y);
+      count++;
+    }
+  return sum / Math.max(count, 1) / FRAME_EYES_PX;
+}
+
+/** Lets the pixels have the last word, where they can be trusted with it. */
+export function refineFace(
+  frame: Frame,
+  templates: Templates,
+  after: Levels<Plane>,
+  afterToBefore: Similarity<'raster', 'raster'>,
+): Pick<FaceFit, 'afterToBefore' | 'likeness' | 'isRefined'> {
+  const start = compose(invert(afterToBefore), frame.toBefore);
+  const refined = refine(templates, after, start);
+  const isRefined =
+    refined.likeness >= GATE.likeness &&
+    refined.likeness >= refined.likenessBefore &&
+    shiftBetween(frame, start, refined.toAfter) <= GATE.shift;
+  if (!isRefined) return { afterToBefore, likeness: refined.likenessBefore, isRefined };
+  return { afterToBefore: compose(frame.toBefore, invert(refined.toAfter)), likeness: refined.likeness, isRefined };
+}
+
+/**
+ * Lays one face on the other.
+ * @param meshes as they were found on each photo, in pixels of its raster
+ * @returns `null` where the meshes have no similarity between them
+ */
+export async function alignFaces(
+  networks: Networks,
+  [before, after]: readonly [Picture, Picture],
+  meshes: MeshPair,
+): Promise<FaceFit | null> {
+  const rough = fitMeshes(meshes);
+  if (!rough) return null;
+  const options = { beforeToAfter: invert(rough.transform), count: SQUARES };
+  const shared = await sharedMeshes(networks, [before, after], meshes.before, options);
+  const { vertices, pairs } = upperPairs(shared);
+  const fit = fitRobustly(pairs);
+  if (!fit) return null;
+  const frame = faceFrame(shared.before);
+  const refined = refineFace(frame, frameTemplates(before.luma, frame), after.luma, fit.transform);
+  const agreed = vertices.flatMap((vertex, i) => {
+    const pair = pairs[i];
+    return pair && (fit.weights[i] ?? 0) > 0 ? [{ vertex, pair }] : [];
+  });
+  return { ...refined, agreed, meshes: shared };
+}
