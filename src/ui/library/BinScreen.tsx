@@ -7,15 +7,16 @@ import { EmptyState } from '../kit/EmptyState.tsx';
 import { routes } from '../photo/routes.ts';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
 import { Thumbnail } from '../photo/Thumbnail.tsx';
+import { usePhotoName } from '../photo/usePhotoTiming.ts';
 import { shortDate } from '../words/dates.ts';
 import { BIN_WORDS, PHOTO_SCREEN_WORDS } from '../words/library.ts';
-import { photoName } from '../words/photo.ts';
 import styles from './BinScreen.module.css';
 
 const EmptyBinDialog = lazy(() => import('./EmptyBinDialog.tsx').then((m) => ({ default: m.EmptyBinDialog })));
 
 function BinnedPhoto({ photo }: { readonly photo: Photo }) {
   const samelight = useSamelight();
+  const name = usePhotoName(photo);
   return (
     <li className={styles.item}>
       <div className={styles.picture}>
@@ -24,7 +25,7 @@ function BinnedPhoto({ photo }: { readonly photo: Photo }) {
       <span className={styles.date}>{shortDate(photo.takenAt.date)}</span>
       <Button
         icon={<Undo2 aria-hidden />}
-        aria-label={BIN_WORDS.restorePhoto(photoName(photo))}
+        aria-label={BIN_WORDS.restorePhoto(name)}
         onPress={() => void samelight.restore([photo.id])}
       >
         {BIN_WORDS.restore}

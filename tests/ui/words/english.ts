@@ -1,3 +1,11 @@
+import { clients } from '../../../src/ui/words/en/clients.ts';
+import { diary } from '../../../src/ui/words/en/diary.ts';
+import { journey } from '../../../src/ui/words/en/journey.ts';
+import { journeyFiles } from '../../../src/ui/words/en/journey-files.ts';
+import { journeyTimeline } from '../../../src/ui/words/en/journey-timeline.ts';
+import { phases } from '../../../src/ui/words/en/phases.ts';
+import { sessions } from '../../../src/ui/words/en/sessions.ts';
+import { treatment } from '../../../src/ui/words/en/treatment.ts';
 import { collage } from '../../../src/ui/words/en/collage.ts';
 import { compare } from '../../../src/ui/words/en/compare.ts';
 import { dates } from '../../../src/ui/words/en/dates.ts';
@@ -14,6 +22,14 @@ import type { Catalogue } from '../../../src/ui/words/translated.ts';
 
 /** The English words as one catalogue. The program itself has them in pieces, each with the screen that says it. */
 export const ENGLISH: Catalogue = {
+  clients,
+  diary,
+  journey,
+  journeyFiles,
+  journeyTimeline,
+  phases,
+  sessions,
+  treatment,
   collage,
   compare,
   dates,
