@@ -1,10 +1,10 @@
-import { clients } from '../en/clients.ts';
-import { diary } from '../en/diary.ts';
-import { journey } from '../en/journey.ts';
-import { journeyFiles } from '../en/journey-files.ts';
-import { journeyTimeline } from '../en/journey-timeline.ts';
-import { sessions } from '../en/sessions.ts';
-import { treatment } from '../en/treatment.ts';
+import { clients } from './clients.ts';
+import { diary } from './diary.ts';
+import { journey } from './journey.ts';
+import { journeyFiles } from './journey-files.ts';
+import { journeyTimeline } from './journey-timeline.ts';
+import { sessions } from './sessions.ts';
+import { treatment } from './treatment.ts';
 import type { Catalogue } from '../translated.ts';
 import { collage } from './collage.ts';
 import { compare } from './compare.ts';
