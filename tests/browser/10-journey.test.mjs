@@ -181,7 +181,10 @@ chapter('10 A course of treatment', { width: 1440, height: 900 }, async ({ page,
   await step('suggests pairs with their reasons, the baseline beside the latest first', async () => {
     const pairs = page.find('list', 'Suggested pairs').find('link');
     const [first, ...others] = await pairs.names();
-    assert.match(first, /^The baseline beside the latest comparable photo: .*3 February 2026.*Baseline, and .*8 October 2026.*30 weeks after session 2, long-term/);
+    assert.match(
+      first,
+      /^The baseline beside the latest comparable photo: .*3 February 2026.*Baseline, and .*8 October 2026.*30 weeks after session 2, long-term/,
+    );
     for (const name of [first, ...others]) assert.doesNotMatch(name, /Healing/);
     await pairs.nth(0).click();
     await page.find('img', /^Before: Photo, 3 February 2026.*Baseline$/).waitFor();
@@ -214,7 +217,10 @@ chapter('10 A course of treatment', { width: 1440, height: 900 }, async ({ page,
   await step('shows everything on one axis and as a list', async () => {
     await page.find('link', 'Timeline').click();
     await page.find('region', 'Timeline').waitFor();
-    await page.find('region', 'Sessions').find('link', /Session 1, done/).waitFor();
+    await page
+      .find('region', 'Sessions')
+      .find('link', /Session 1, done/)
+      .waitFor();
     await page.assertAccessible();
     await page.find('button', 'Days', { exact: true }).click();
     await page.find('link', /13 Mar 2026: Photo, Face, front, Healing, day 1 since session 2/).waitFor();

@@ -59,6 +59,7 @@ export function captionLines(
     const passed = photo && first !== null ? words.daysSinceFirst(daysBetween(first, photo.takenAt.date)) : '';
     lines.push(singleLine(photo && timing ? words.sinceSession(timing) : passed));
   }
-  if (choice.text) lines.push(photo ? singleLine(timing?.phase === 'healing' ? words.healing(singleLine(text)) : text) : '');
+  if (choice.text)
+    lines.push(photo ? singleLine(timing?.phase === 'healing' ? words.healing(singleLine(text)) : text) : '');
   return lines;
 }

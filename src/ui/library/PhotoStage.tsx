@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Photo } from '../../domain/photo/photo.ts';
-import { usePhotoName } from '../photo/usePhotoTiming.ts';
 import { classNames } from '../kit/class-names.ts';
+import { usePhotoName } from '../photo/usePhotoTiming.ts';
 import { useThumbnail } from '../photo/useThumbnail.ts';
 import { PHOTO_SCREEN_WORDS } from '../words/library.ts';
 import styles from './PhotoStage.module.css';

@@ -166,3 +166,8 @@ export function itemDays({ fromDay, toDay }: ChecklistItem): string {
     ? words.checklist.before(Math.abs(fromDay), Math.abs(toDay))
     : words.checklist.after(fromDay, toDay);
 }
+
+/** “4 Mar 2026” or “4 Mar 2026 – 18 Mar 2026” */
+export function daySpan(from: PlainDate, to: PlainDate): string {
+  return from === to ? shortDate(from) : `${shortDate(from)} – ${shortDate(to)}`;
+}

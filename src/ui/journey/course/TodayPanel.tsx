@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { addDays } from '../../../domain/photo/plain-date.ts';
 import type { Course } from '../../../domain/treatment/course.ts';
 import { hintsOf } from '../../../domain/treatment/hints.ts';
 import { placeOn, type ScheduledSession } from '../../../domain/treatment/schedule.ts';
@@ -9,7 +10,7 @@ import { Disclosure } from '../../kit/Disclosure.tsx';
 import { Panel } from '../../kit/Panel.tsx';
 import { routes } from '../../photo/routes.ts';
 import { useLibrary, useSamelight } from '../../photo/SamelightContext.ts';
-import { COURSE_WORDS, placeWords } from '../../words/journey.ts';
+import { COURSE_WORDS, daySpan, itemDays, itemWords, placeWords } from '../../words/journey.ts';
 import { TREATMENT_WORDS } from '../../words/treatment.ts';
 import { Checklist } from '../Checklist.tsx';
 import layout from '../layout.module.css';
@@ -62,6 +63,25 @@ function LastHints({ last }: { readonly last: ScheduledSession | null }) {
   return <HintList hints={hints} />;
 }
 
+/** Every thing of the preparation with its days, counted back from the session. */
+function PreparationPlan({ course, next }: { readonly course: Course; readonly next: ScheduledSession }) {
+  if (course.preparation.length === 0) return null;
+  return (
+    <Disclosure title={COURSE_WORDS.preparationPlan(next.number)}>
+      <ul className={layout.list}>
+        {course.preparation.map((item) => (
+          <li key={item.id}>
+            {itemWords(item)}{' '}
+            <span className={layout.small}>
+              {itemDays(item)} · {daySpan(addDays(next.on, item.fromDay), addDays(next.on, item.toDay))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
 /** Today's place in the course: what is due, what to ask, what to do before and after. */
 export function TodayPanel({ course, schedule }: CoursePartProps) {
   const today = useSamelight().today();
@@ -92,6 +112,7 @@ export function TodayPanel({ course, schedule }: CoursePartProps) {
           title={COURSE_WORDS.preparationToday(next.number)}
         />
       )}
+      {next && <PreparationPlan course={course} next={next} />}
       <p>
         <Link href={routes.checklists(course.id)}>{COURSE_WORDS.editChecklists}</Link>
       </p>

@@ -63,7 +63,9 @@ export const clients: Words<typeof english> = {
   use: {
     label: 'Gemacht für',
     refused: (count) =>
-      count === 1 ? 'Ein Foto darf dafür nicht verwendet werden:' : `${count} Fotos dürfen dafür nicht verwendet werden:`,
+      count === 1
+        ? 'Ein Foto darf dafür nicht verwendet werden:'
+        : `${count} Fotos dürfen dafür nicht verwendet werden:`,
     photo: (photo, reason) => `${photo} – ${reason}.`,
     help: 'Einen anderen Zweck wählen oder die Einwilligung unter Verlauf, Personen vermerken.',
   },

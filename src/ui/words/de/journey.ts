@@ -213,11 +213,7 @@ export const journey: Words<typeof english> = {
     facts: (parts) => parts.join(', '),
     needleFact: (mm) => `Nadeln ${mm} mm`,
     uses: (count, of) =>
-      of === null
-        ? count === 1
-          ? '1 Verwendung'
-          : `${count} Verwendungen`
-        : `${count} von ${of} Verwendungen`,
+      of === null ? (count === 1 ? '1 Verwendung' : `${count} Verwendungen`) : `${count} von ${of} Verwendungen`,
     replaceOnFact: (on) => `ersetzen am ${on}`,
     retired: (on) => `weggelegt ${on}`,
     replace: {
