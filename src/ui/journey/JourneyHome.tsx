@@ -9,6 +9,7 @@ import { useLibrary } from '../photo/SamelightContext.ts';
 import { JOURNEY_WORDS } from '../words/journey.ts';
 import { CourseScreen } from './course/CourseScreen.tsx';
 import layout from './layout.module.css';
+import { useIsJournalRead } from './useCourse.ts';
 
 const lastFirst = (a: Course, b: Course) => (a.updatedAt < b.updatedAt ? 1 : -1);
 
@@ -18,11 +19,11 @@ export function JourneyHome() {
   const courses = useLibrary((state) => state.journal.courses);
   const person = useLibrary((state) => state.defaults.person);
   const several = useLibrary((state) => state.people.length > 1);
-  const isComplete = useLibrary((state) => state.complete);
+  const isRead = useIsJournalRead();
   const sorted = courses.toSorted(lastFirst);
   const course = sorted.find((one) => one.person === person) ?? sorted[0];
   if (course) return <CourseScreen key={course.id} courseId={course.id} />;
-  if (!isComplete) return <div aria-busy="true" />;
+  if (!isRead) return <div aria-busy="true" />;
   return (
     <div className={layout.screen}>
       <h1>{JOURNEY_WORDS.title}</h1>

@@ -1,10 +1,16 @@
 import { useMemo } from 'react';
 import type { Course } from '../../domain/treatment/course.ts';
+import { EMPTY_JOURNAL } from '../../domain/treatment/journal.ts';
 import { type ScheduledSession, scheduleOf } from '../../domain/treatment/schedule.ts';
 import type { Session } from '../../domain/treatment/session.ts';
 import { sessionsOf } from '../../domain/treatment/session-order.ts';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
 import { personOf } from '../words/photo.ts';
+
+/** Whether the journal was read: before that, what is not there may still come. */
+export function useIsJournalRead(): boolean {
+  return useLibrary((state) => state.journal !== EMPTY_JOURNAL);
+}
 
 /** A course of the journal; `null` where there is none of that id. */
 export function useCourse(courseId: string | undefined): Course | null {

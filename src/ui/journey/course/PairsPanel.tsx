@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import type { Verdict } from '../../../domain/fairness/check.ts';
 import type { Photo } from '../../../domain/photo/photo.ts';
 import type { Course } from '../../../domain/treatment/course.ts';
 import type { PhotoTiming } from '../../../domain/treatment/photo-timing.ts';
@@ -9,9 +10,11 @@ import { routes } from '../../photo/routes.ts';
 import { useLibrary } from '../../photo/SamelightContext.ts';
 import { Thumbnail } from '../../photo/Thumbnail.tsx';
 import { shortDate } from '../../words/dates.ts';
+import { VERDICT_WORDS } from '../../words/fairness.ts';
 import { PAIRS_WORDS, pairName, pairReasonWords } from '../../words/journey.ts';
 import { timingWords } from '../../words/phases.ts';
 import layout from '../layout.module.css';
+import { useFairRank } from '../useFairRank.ts';
 import styles from './PairsPanel.module.css';
 
 /** As many pairs as can be looked through; the best are first. */
@@ -30,12 +33,19 @@ function Half({ photo, timing }: { readonly photo: Photo; readonly timing: Photo
   );
 }
 
-function Pair({ pair }: { readonly pair: PairSuggestion }) {
+function Pair({ pair, verdict }: { readonly pair: PairSuggestion; readonly verdict: Verdict }) {
   const { before, after, timing } = pair;
   return (
-    <li className={styles.pair}>
-      <Link href={routes.compare(before.id, after.id)} className={styles.link} aria-label={pairName(pair)}>
-        <span className={layout.strong}>{pairReasonWords(pair)}</span>
+    <li>
+      <Link
+        href={routes.compare(before.id, after.id)}
+        className={styles.link}
+        aria-label={`${pairName(pair)}. ${VERDICT_WORDS[verdict]}`}
+      >
+        <span>
+          <span className={layout.strong}>{pairReasonWords(pair)}</span>{' '}
+          <span className={layout.small}>{VERDICT_WORDS[verdict]}</span>
+        </span>
         <span className={styles.halves}>
           <Half photo={before} timing={timing.before} />
           <Half photo={after} timing={timing.after} />
@@ -49,7 +59,8 @@ function Pair({ pair }: { readonly pair: PairSuggestion }) {
 export function PairsPanel({ course }: { readonly course: Course }) {
   const photos = useLibrary((state) => state.photos);
   const sessions = useLibrary((state) => state.journal.sessions);
-  const pairs = useMemo(() => suggestPairs(course, sessions, photos), [course, sessions, photos]);
+  const { rank, verdictOf } = useFairRank(course);
+  const pairs = useMemo(() => suggestPairs(course, sessions, photos, rank), [course, sessions, photos, rank]);
   return (
     <Panel title={PAIRS_WORDS.title}>
       {pairs.length === 0 ? (
@@ -57,7 +68,7 @@ export function PairsPanel({ course }: { readonly course: Course }) {
       ) : (
         <ul className={styles.pairs} aria-label={PAIRS_WORDS.title}>
           {pairs.slice(0, SHOWN).map((pair) => (
-            <Pair key={`${pair.before.id} ${pair.after.id}`} pair={pair} />
+            <Pair key={`${pair.before.id} ${pair.after.id}`} pair={pair} verdict={verdictOf(pair.before, pair.after)} />
           ))}
         </ul>
       )}
