@@ -102,7 +102,6 @@ export function AddOnFields({ course, session: { addOns }, onChange }: SessionPa
         <ul className={styles.addOns}>
           {addOns.map((addOn, i) => (
             <OneAddOn
-              // oxlint-disable-next-line react/no-array-index-key -- add-ons have no identity but their place in the list
               key={i}
               course={course}
               addOn={addOn}

@@ -30,10 +30,10 @@ export function DepthFields({ course, session, onChange }: SessionPartProps) {
   const set = (place: TreatedPlace, depthMm: number | null) =>
     onChange({
       depths: places.flatMap((one) => {
-        const depth = isSamePlace(one, place)
+        const wanted = isSamePlace(one, place)
           ? depthMm
-          : (depths.find((known) => isSamePlace(known.place, one))?.depthMm ?? null);
-        return depth === null ? [] : [{ place: one, depthMm: depth }];
+          : (depths.find((each) => isSamePlace(each.place, one))?.depthMm ?? null);
+        return wanted === null ? [] : [{ place: one, depthMm: wanted }];
       }),
     });
   return (
