@@ -1,8 +1,12 @@
+import { vi } from 'vitest';
 import type { AlignablePhoto, Examined, Examiner, ShownPhoto } from '../../src/app/ports.ts';
 import { FACES_VERSION, type Face } from '../../src/domain/alignment/face.ts';
 import type { Proposal } from '../../src/domain/alignment/proposal.ts';
 import { type PhotoTraits, TRAITS_VERSION } from '../../src/domain/fairness/photo-traits.ts';
 import { fromParts } from '../../src/domain/geometry/similarity.ts';
+
+/** Resolves when what is looked for is there: the background waits until an import has been over for a while. */
+export const soon = <T>(look: () => T | Promise<T>) => vi.waitFor(look, { timeout: 10_000 });
 
 /** What an examiner without models answers; a test changes what it is about. */
 export interface Answers {
