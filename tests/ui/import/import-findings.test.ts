@@ -8,7 +8,12 @@ import { aPhoto } from '../../domain/photo/a-photo.ts';
 function judged(verdict: Verdict, found: Partial<Check> = {}): Judgement {
   const checks = CHECK_IDS.map(
     (id): Check => ({
-      ...{ id, level: 'good', value: null, unit: 'none', cause: 'same', evidence: [] },
+      id,
+      level: 'good',
+      value: null,
+      unit: 'none',
+      cause: 'same',
+      evidence: [],
       ...(found.id === id ? found : {}),
     }),
   );
