@@ -230,6 +230,9 @@ chapter('7 A fair pair on a phone', { width: 360, height: 800, colorScheme: 'dar
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
     const stage = await page.find('group', 'Photos compared').box();
     assert.ok(stage.height >= 180, `the stage is ${stage.height} px high`);
+    await panel(page).find('switch', 'Match light').focus();
+    const scrolled = await page.evaluate(() => [scrollY, document.documentElement.scrollHeight - innerHeight]);
+    assert.deepEqual(scrolled, [0, 0], 'the panel scrolls, not the page');
     const { height, width } = await chip(page).box();
     assert.ok(height >= 44 && width >= 44, `the chip is ${width} × ${height}`);
     await panel(page).find('button', 'Close the fair-pair panel').click();
