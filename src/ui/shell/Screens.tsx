@@ -10,6 +10,7 @@ import { ScreenBoundary } from './ScreenBoundary.tsx';
 const CompareScreen = lazy(() => import('../compare/CompareScreen.tsx').then((m) => ({ default: m.CompareScreen })));
 const SavedScreen = lazy(() => import('../compare/SavedScreen.tsx').then((m) => ({ default: m.SavedScreen })));
 const CollageScreen = lazy(() => import('../collage/CollageScreen.tsx').then((m) => ({ default: m.CollageScreen })));
+const JourneyScreen = lazy(() => import('../journey/JourneyScreen.tsx').then((m) => ({ default: m.JourneyScreen })));
 const CalendarScreen = lazy(() => import('../library/CalendarScreen.tsx').then((m) => ({ default: m.CalendarScreen })));
 const PhotoScreen = lazy(() => import('../library/PhotoScreen.tsx').then((m) => ({ default: m.PhotoScreen })));
 const BinScreen = lazy(() => import('../library/BinScreen.tsx').then((m) => ({ default: m.BinScreen })));
@@ -61,6 +62,9 @@ export function Screens() {
         <Route path="/collage/:collageId?">{({ collageId }) => <CollageScreen {...given({ collageId })} />}</Route>
         <Route path="/guide/:page?/:section?">
           {({ page, section }) => <GuideScreen {...given({ page, section })} />}
+        </Route>
+        <Route path="/journey/*?">
+          <JourneyScreen />
         </Route>
         <Route path="/settings">
           <SettingsScreen />

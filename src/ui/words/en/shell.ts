@@ -12,6 +12,7 @@ const frame = {
   library: 'Library',
   compare: 'Compare',
   collage: 'Collage',
+  journey: 'Journey',
   guide: 'Guide',
   settings: 'Settings',
   opening: 'Opening…',
@@ -38,6 +39,7 @@ const titles = {
   compare: 'Compare',
   saved: 'Saved comparisons',
   collage: 'Collage',
+  journey: 'Journey',
   guide: 'Guide',
   settings: 'Settings',
 };
