@@ -15,6 +15,7 @@ export const fairPair: Words<typeof english> = {
     afterAligning: 'Das Paar wird geprüft, sobald es ausgerichtet ist.',
     checks: 'Prüfungen',
     show: 'in den Fotos zeigen',
+    toGuide: 'So gelingt ein faires Foto',
     copy: 'Einzelheiten kopieren',
     copied: 'Kopiert: Ausrichtung und Prüfungen, als Text.',
     copyFailed:
