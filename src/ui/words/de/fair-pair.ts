@@ -87,7 +87,7 @@ export const fairPair: Words<typeof english> = {
     'not-loaded':
       'Die Teile von Samelight, die Fotos betrachten, konnten nicht geladen werden. Bitte die Verbindung prüfen und noch einmal versuchen.',
     'missing-original': 'Das Original eines Fotos fehlt in diesem Browser; deshalb ging es nicht.',
-    damaged: 'Die Datei eines Fotos lässt sich nicht entschlüsseln; sie ist vielleicht beschädigt.',
+    damaged: 'Die Datei eines Fotos lässt sich nicht lesen; sie ist vielleicht beschädigt.',
     failed:
       'Beim Betrachten der Fotos ging etwas schief. Bitte noch einmal versuchen; wenn es dabei bleibt, von Hand ausrichten.',
   },
