@@ -102,7 +102,7 @@ export const found: Words<typeof english>['found'] = {
   'other-light-side': {
     short: () => 'Licht von der anderen Seite',
     cause: () => 'In einem Foto kommt das Licht von links, im anderen von rechts.',
-    remedy: () => 'Dasselbe Fenster anschauen und neu aufnehmen.',
+    remedy: () => 'Demselben Fenster zugewandt neu aufnehmen.',
   },
   'other-light-height': {
     short: () => 'Licht aus anderer Richtung',

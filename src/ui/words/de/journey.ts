@@ -58,13 +58,13 @@ export const journey: Words<typeof english> = {
     regionsHelp: 'Der ganze Bereich, solange keiner gewählt ist.',
     template: 'Vorlage',
     source: (sources) =>
-      `Quelle: ${sources.join('; ')}. Jede Zahl lässt sich ändern; frag die Fachperson, die dich behandelt.`,
+      `Quelle: ${sources.join('; ')}. Jede Zahl lässt sich ändern; im Zweifel die behandelnde Fachperson fragen.`,
     sessions: 'Sitzungen',
     minWeeks: 'Mindestens Wochen Abstand',
     maxWeeks: 'Höchstens Wochen Abstand',
     startsOn: 'Beginn',
     goal: 'Ziel, in eigenen Worten',
-    goalHelp: 'Was möchtest du sehen? Es bleibt deins: nichts wird daran gemessen.',
+    goalHelp: 'Was soll zu sehen sein? Es bleibt privat: nichts wird daran gemessen.',
     screening: 'Fragen vor dem Beginn',
     unanswered: (count) => (count === 0 ? 'alle beantwortet' : `${count} nicht beantwortet`),
     screeningHelp:
@@ -176,7 +176,7 @@ export const journey: Words<typeof english> = {
     title: 'Einstufungen',
     add: 'Einstufung hinzufügen',
     addTitle: 'Eine Einstufung',
-    none: 'Einstufungen in einfachen Worten, von dir oder der behandelnden Person. Nichts fasst sie zusammen.',
+    none: 'Einstufungen in einfachen Worten, selbst vergeben oder von der behandelnden Person. Nichts fasst sie zusammen.',
     scale: 'Skala',
     grade: 'Stufe',
     on: 'Datum',
@@ -235,7 +235,7 @@ export const journey: Words<typeof english> = {
     fromDayAfter: 'Ab Tag',
     toDayAfter: 'Bis Tag',
     daily: 'Jeden Tag abhaken',
-    source: (source) => `Quelle: ${source}. Wo Quellen auseinandergehen, frag die behandelnde Fachperson.`,
+    source: (source) => `Quelle: ${source}. Wo Quellen auseinandergehen, die behandelnde Fachperson fragen.`,
     remove: 'Entfernen',
     removeName: (item) => `Entfernen: ${item}`,
     before: (from, to) =>
