@@ -29,7 +29,9 @@ describe('octaves of detail', () => {
   test('of log luminance do not change with the light', () => {
     const picture = (gain: number) => {
       const data = new Uint8ClampedArray(SIDE * SIDE * 4);
-      for (let i = 0; i < data.length; i++) data[i] = gain * (110 + 30 * Math.sin((i >> 2) * 0.7));
+      // Linear light to sRGB bytes.
+      const byte = (linear: number) => 255 * (1.055 * linear ** (1 / 2.4) - 0.055);
+      for (let i = 0; i < data.length; i++) data[i] = byte(gain * 0.2 * (1 + 0.4 * Math.sin((i >> 2) * 0.7)));
       return { width: SIDE, height: SIDE, data };
     };
     const [dark, bright] = [energies(logLuminance(picture(0.7))), energies(logLuminance(picture(1.3)))];
