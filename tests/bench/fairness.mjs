@@ -11,7 +11,7 @@ process.env['SAMELIGHT_TESTDATA'] ??= fileURLToPath(new URL('../../../shared/tes
 const { judgeFairness, reportFairness } = await runBundled('tests/bench/fairness/bench.ts');
 
 const of = Math.min(4, availableParallelism());
-const part = process.argv[2];
+const part = process.env['FAIRNESS_PART'];
 if (part !== undefined) {
   await judgeFairness({ part: Number(part), of });
   process.exit(0);
@@ -20,7 +20,7 @@ if (part !== undefined) {
 /** Each share of the pairs is made and judged in a process of its own. @param {number} k */
 function judgeInProcess(k) {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(import.meta.url), [String(k)]);
+    const child = fork(fileURLToPath(import.meta.url), { env: { ...process.env, FAIRNESS_PART: String(k) } });
     child.once('exit', (code) => (code === 0 ? resolve(null) : reject(new Error(`share ${k} ended with ${code}`))));
   });
 }
