@@ -11,7 +11,7 @@ import { hasTestdata, NO_TESTDATA, testdata } from '../../rig/testdata.mjs';
 import { nodeNetworks } from '../../rig/vision/node-networks.ts';
 import { readRaster } from '../../rig/vision/read-raster.ts';
 
-/** The short form of `npm run bench:fairness`: a rendered head in a light and a dark skin, and one real portrait. */
+/** The short form of `npm run bench:fairness`: a rendered head in dark skin, and one real portrait in light skin. */
 const MOST_MS = 240_000;
 
 /** Large cheats that their check did not tell, and alarms over what is untouched, by name. */
@@ -29,13 +29,13 @@ describe.skipIf(!hasTestdata)(`the pair checks over real pixels${hasTestdata ? '
   beforeAll(async () => {
     const model = await loadHeadModel();
     if (!model) throw new Error(NO_TESTDATA);
-    const subjects = await renderSitting(seatSitter(model), 3, [TONES[1], TONES[5]], (size) => size === 'poor');
+    const subjects = await renderSitting(seatSitter(model), 3, [TONES[5]], (size) => size === 'poor');
     for (const subject of subjects) rendered.push(...(await judgeSubject(subject)));
   }, MOST_MS);
 
-  test('a rendered head of known pose, distance and light, in light and in dark skin', () => {
-    expect(new Set(rendered.map(({ tone }) => tone)).size).toBe(2);
-    expect(rendered.length).toBeGreaterThan(8);
+  test('a rendered head of known pose, distance and light, in dark skin', () => {
+    expect(new Set(rendered.map(({ tone }) => tone))).toEqual(new Set(['dark']));
+    expect(rendered.length).toBe(5);
     expect(faultsOf(rendered)).toEqual([]);
   });
 
