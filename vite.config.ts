@@ -50,8 +50,14 @@ export default defineConfig({
   // Relative addresses: the built site works at any path of any server.
   base: './',
   plugins: [react(), contentPolicy(), licenceTexts(import.meta.dirname)],
-  // The package with the models hides them from imports, so they are reached by their folder.
-  resolve: { alias: { '#face-models': `${import.meta.dirname}/node_modules/@vladmandic/human/models` } },
+  resolve: {
+    alias: [
+      // The package with the models hides them from imports, so they are reached by their folder.
+      { find: '#face-models', replacement: `${import.meta.dirname}/node_modules/@vladmandic/human/models` },
+      // Its entry registers every kernel there is; src/vision registers those that are used.
+      { find: /^@tensorflow\/tfjs-backend-wasm$/, replacement: '@tensorflow/tfjs-backend-wasm/dist/base.js' },
+    ],
+  },
   define: { __VERSION__: JSON.stringify(packageJson.version) },
   worker: { format: 'es' },
   build: {

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 const APART = [
   '@fontsource-variable/inter',
   '@tensorflow/tfjs-backend-wasm',
-  '@tensorflow/tfjs-converter',
   '@tensorflow/tfjs-core',
   '@vladmandic/human',
   'idb',

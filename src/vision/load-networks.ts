@@ -8,6 +8,7 @@ import meshWeightsUrl from '#face-models/facemesh.bin?url';
 import meshGraphUrl from '#face-models/facemesh.json?url';
 import type { Networks } from './networks.ts';
 import { type NetworkFile, openNetworks } from './open-networks.ts';
+import { registerKernels } from './register-kernels.ts';
 
 const URLS: Readonly<Record<NetworkFile, string>> = {
   engine: engineUrl,
@@ -31,6 +32,7 @@ let loading: Promise<Networks | null> | undefined;
 
 /** Fetches the networks when they are first needed. @returns `null` when they cannot be had; the next call tries again. */
 export async function loadNetworks(): Promise<Networks | null> {
+  registerKernels();
   loading ??= openNetworks(fetchFile).catch(() => null);
   const networks = await loading;
   if (!networks) loading = undefined;

@@ -1,6 +1,6 @@
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
-import { loadGraphModel } from '@tensorflow/tfjs-converter';
-import { env, io, setBackend, type Tensor, tensor4d, tidy } from '@tensorflow/tfjs-core';
+import { env, setBackend, tensor4d } from '@tensorflow/tfjs-core';
+import { readNetwork } from './network-graph.ts';
 import { NETWORK_INPUTS, type NetworkName, type Networks } from './networks.ts';
 
 /** A file that the networks are made of. */
@@ -10,11 +10,6 @@ export type NetworkFile = 'engine' | 'engine-without-simd' | `${NetworkName}-gra
 export type LoadFile = (file: NetworkFile) => Promise<ArrayBuffer>;
 
 type Run = (input: Float32Array) => Float32Array[];
-
-interface ModelJson {
-  readonly modelTopology: object;
-  readonly weightsManifest: readonly { readonly weights: io.WeightsManifestEntry[] }[];
-}
 
 /** The names by which the runtime asks for its WebAssembly; the one with threads is never used. */
 const ENGINE_NAMES = {
@@ -37,16 +32,10 @@ async function startEngine(load: LoadFile): Promise<void> {
 }
 
 async function openNetwork(name: NetworkName, load: LoadFile): Promise<Run> {
-  const [graph, weightData] = await Promise.all([load(`${name}-graph`), load(`${name}-weights`)]);
-  const { modelTopology, weightsManifest } = JSON.parse(new TextDecoder().decode(graph)) as ModelJson;
-  const weightSpecs = weightsManifest.flatMap(({ weights }) => weights);
-  const model = await loadGraphModel(io.fromMemory({ modelTopology, weightSpecs, weightData }));
+  const [graph, weights] = await Promise.all([load(`${name}-graph`), load(`${name}-weights`)]);
+  const run = readNetwork(graph, weights);
   const { sizePx } = NETWORK_INPUTS[name];
-  return (input) =>
-    tidy(() => {
-      const outputs = model.execute(tensor4d(input, [1, sizePx, sizePx, 3])) as Tensor[];
-      return outputs.map((one) => one.dataSync<'float32'>()).toSorted((a, b) => a.length - b.length);
-    }) as unknown as Float32Array[];
+  return (input) => run(tensor4d(input, [1, sizePx, sizePx, 3])).toSorted((a, b) => a.length - b.length);
 }
 
 /**

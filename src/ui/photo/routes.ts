@@ -1,5 +1,6 @@
 import type { CompareMode } from '../../domain/comparison/comparison.ts';
 import type { PhotoId } from '../../domain/photo/photo.ts';
+import type { GuidePageId } from '../words/guide-pages.ts';
 
 // Every part a route may carry is in its path: the address behind the `#` of a static page has no query of its own.
 const part = encodeURIComponent;
@@ -36,4 +37,6 @@ export const routes = {
   people: () => '/journey/people',
   client: (personId: string) => `/journey/people/${part(personId)}`,
   settings: () => '/settings',
+  /** The list of pages, one of them, or one of its sections. */
+  guide: (page?: GuidePageId, section?: string) => ['/guide', page, section].filter(Boolean).join('/'),
 };

@@ -58,9 +58,29 @@ export async function recompress(raster: Raster, quality: number): Promise<Raste
   return toRaster(sharp(await buffer(raster).removeAlpha().jpeg({ quality }).toBuffer()));
 }
 
-/** Gaussian blur, sigma in pixels. */
-export function blur(raster: Raster, sigmaPx: number): Promise<Raster> {
-  return toRaster(buffer(raster).removeAlpha().blur(Math.max(0.3, sigmaPx)));
+/** Gaussian blur of sRGB bytes, sigma in pixels; exact for small sigmas too, as libraries' blurs are not. */
+export function blur(raster: Raster, sigmaPx: number): Raster {
+  const reach = Math.ceil(3.5 * sigmaPx);
+  const weights = Array.from({ length: 2 * reach + 1 }, (_, k) =>
+    Math.exp(-((k - reach) ** 2) / (2 * sigmaPx * sigmaPx)),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const { width, height } = raster;
+  const along = (data: ArrayLike<number>, isAcross: boolean) => {
+    const out = new Float32Array(data.length);
+    for (let i = 0; i < width * height; i++) {
+      const [x, y] = [i % width, Math.floor(i / width)];
+      for (const [k, weight] of weights.entries()) {
+        const at = isAcross
+          ? y * width + Math.max(0, Math.min(width - 1, x + k - reach))
+          : Math.max(0, Math.min(height - 1, y + k - reach)) * width + x;
+        for (let c = 0; c < 3; c++) out[i * 4 + c] = (out[i * 4 + c] ?? 0) + ((data[at * 4 + c] ?? 0) * weight) / total;
+      }
+      out[i * 4 + 3] = 255;
+    }
+    return out;
+  };
+  return { width, height, data: Uint8ClampedArray.from(along(along(raster.data, true), false)) };
 }
 
 /** Scales by a factor. */
@@ -82,11 +102,6 @@ export function crop(raster: Raster, left: number, top: number, width: number, h
       height: Math.round(height),
     }),
   );
-}
-
-/** Left and right swapped. */
-export function mirror(raster: Raster): Promise<Raster> {
-  return toRaster(buffer(raster).flop());
 }
 
 /** Moves every pixel: `from(x, y)` says where the pixel at (x, y) comes from, in pixels. Bilinear. */

@@ -16,8 +16,8 @@ import { calibrationTable, confusionTable, missedBars, realPairsTable, recallTab
 import type { Outcome } from './score.ts';
 
 /** Sittings rendered and portraits altered; every other one of each is for calibration and takes no part in the report. */
-const SITTINGS = Number(process.env['FAIRNESS_SITTINGS'] ?? 6);
-const PORTRAITS = Number(process.env['FAIRNESS_PORTRAITS'] ?? 100);
+const SITTINGS = Number(process.env['FAIRNESS_SITTINGS'] ?? 4);
+const PORTRAITS = Number(process.env['FAIRNESS_PORTRAITS'] ?? 30);
 
 /** What was found of the half that thresholds were set by, and of the half that is reported. */
 interface Halves {

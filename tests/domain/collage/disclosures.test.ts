@@ -39,7 +39,9 @@ describe('the line about fairness', () => {
         const planned = texts(inputsOf(some, { ...choices, ...(isShort ? { shortVerdict: true as const } : {}) }));
         const lines = planned.filter((text) => /^(full|short) not-checked/.test(text));
         const isTooSmall = choices.page === 'custom' && Math.min(...Object.values(choices.customPx ?? {})) < 500;
-        if (!isTooSmall) expect(lines).toHaveLength(some.length > 1 ? 1 : 0);
+        // On a page this small even the name of the verdict is broken into lines.
+        fc.pre(!isTooSmall);
+        expect(lines).toHaveLength(some.length > 1 ? 1 : 0);
       }),
       runs,
     );

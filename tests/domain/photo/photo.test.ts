@@ -17,6 +17,18 @@ describe('editing a photo', () => {
     expect(editPhoto(doubtful, { note: 'after a shower' }).dateDoubt).toHaveLength(1);
   });
 
+  it('shows it mirrored or as it was taken, and a chosen face stays the same face', () => {
+    const photo = aPhoto('a', { face: { x: 0.25, y: 0.5 } });
+    const mirrored = editPhoto(photo, { mirrored: true });
+    // Three quarters of a long side wide, so a quarter from the left is half from the right.
+    expect(mirrored).toMatchObject({ mirrored: true, face: { x: 0.5, y: 0.5 } });
+    expect(editPhoto(mirrored, { mirrored: true }).face).toEqual({ x: 0.5, y: 0.5 });
+    const back = editPhoto(mirrored, { mirrored: false });
+    expect(back).not.toHaveProperty('mirrored');
+    expect(back.face).toEqual({ x: 0.25, y: 0.5 });
+    expect(editPhoto(photo, { mirrored: true, face: { x: 0.1, y: 0.2 } }).face).toEqual({ x: 0.1, y: 0.2 });
+  });
+
   it('drops the region with the close-up it belonged to', () => {
     const close = aPhoto('a', { view: 'close-up', region: 'chin' });
     expect(editPhoto(close, { subject: { area: 'face', view: 'front' } })).not.toHaveProperty('region');

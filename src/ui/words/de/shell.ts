@@ -39,6 +39,7 @@ export const shell: Words<typeof english> = {
     compare: 'Vergleich',
     collage: 'Collage',
     journey: 'Verlauf',
+    guide: 'Ratgeber',
     settings: 'Einstellungen',
     opening: 'Wird geöffnet…',
     brokenTitle: 'Diese Ansicht funktioniert nicht mehr',
@@ -64,6 +65,7 @@ export const shell: Words<typeof english> = {
     saved: 'Gespeicherte Vergleiche',
     collage: 'Collage',
     journey: 'Verlauf',
+    guide: 'Ratgeber',
     settings: 'Einstellungen',
   },
   notices: {

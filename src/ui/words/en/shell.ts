@@ -13,6 +13,7 @@ const frame = {
   compare: 'Compare',
   collage: 'Collage',
   journey: 'Journey',
+  guide: 'Guide',
   settings: 'Settings',
   opening: 'Opening…',
   brokenTitle: 'This screen has stopped working',
@@ -39,6 +40,7 @@ const titles = {
   saved: 'Saved comparisons',
   collage: 'Collage',
   journey: 'Journey',
+  guide: 'Guide',
   settings: 'Settings',
 };
 
