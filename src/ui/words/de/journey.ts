@@ -128,7 +128,6 @@ export const journey: Words<typeof english> = {
     maintenance: 'Auffrischung',
     due: { done: 'Erledigt', 'too-early': 'Zu früh', due: 'Fällig', overdue: 'Überfällig' },
     window: (from, to) => `fällig ${from} – ${to}`,
-    windowFirst: (from) => `geplant für ${from}`,
     doneIn: (from, to) => `war fällig ${from} – ${to}`,
     firstDone: 'die erste der Behandlung',
     name: (session, on, state, window) => `${session}, am ${on}, ${state}, ${window}`,
@@ -138,6 +137,7 @@ export const journey: Words<typeof english> = {
     moveName: (number) => `Sitzung ${number} verschieben`,
     moveTitle: (number) => `Sitzung ${number} verschieben`,
     moveDone: 'Verschieben',
+    plan: (window) => `Nach dem Plan: ${window}.`,
     newDay: 'Neuer Tag',
     withLater: 'Spätere Sitzungen um ebenso viele Tage verschieben',
     moved: {

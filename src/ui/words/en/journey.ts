@@ -144,7 +144,6 @@ export const journey = {
     maintenance: 'maintenance',
     due,
     window: (from: string, to: string) => `due ${from} – ${to}`,
-    windowFirst: (from: string) => `planned for ${from}`,
     doneIn: (from: string, to: string) => `was due ${from} – ${to}`,
     firstDone: 'the first of the course',
     name: (session: string, on: string, state: string, window: string) => `${session}, ${on}, ${state}, ${window}`,
@@ -154,6 +153,7 @@ export const journey = {
     moveName: (number: number) => `Move session ${number}`,
     moveTitle: (number: number) => `Move session ${number}`,
     moveDone: 'Move',
+    plan: (window: string) => `By the plan: ${window}.`,
     newDay: 'New day',
     withLater: 'Move the later sessions by as many days',
     moved: {
