@@ -10,17 +10,19 @@ interface Wanted {
   readonly onExamined: OnExamined;
 }
 
-/** Examines photos that nobody waits for: one at a time, and never while an import is running. */
+/** Examines photos that nobody waits for: one at a time, and never while an import is running or just over. */
 export interface BackgroundExaminer {
   /** Puts photos at the end of the line; the answer takes out those that have not had their turn. */
   add(photos: readonly Photo[], onExamined?: OnExamined): () => void;
-  /** Resolves when nothing is left to do. */
-  settled(): Promise<void>;
+}
+
+function isImporting({ store }: Pick<Context, 'store'>): boolean {
+  return store.getState().importJob?.state === 'running';
 }
 
 /** Lets an import be over before photos are looked at: they must not slow it down. */
 function whenNotImporting({ store }: Context): Promise<void> {
-  const isFree = () => store.getState().importJob?.state !== 'running';
+  const isFree = () => !isImporting({ store });
   if (isFree()) return Promise.resolve();
   return new Promise((resolve) => {
     const stop = store.subscribe(() => {
@@ -31,6 +33,16 @@ function whenNotImporting({ store }: Context): Promise<void> {
   });
 }
 
+/** People often add photos in several goes; so long nothing must have been imported before photos are looked at, in ms. */
+const QUIET_MS = 1500;
+
+async function whenQuiet(context: Context): Promise<void> {
+  do {
+    await whenNotImporting(context);
+    await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+  } while (isImporting(context));
+}
+
 /** The background examiner of a library. */
 export function createBackgroundExaminer(context: Context, examinations: Examinations): BackgroundExaminer {
   const line = new Map<symbol, Wanted>();
@@ -38,6 +50,7 @@ export function createBackgroundExaminer(context: Context, examinations: Examina
   let working: Promise<void> | null = null;
 
   const work = async () => {
+    await whenQuiet(context);
     for (;;) {
       await whenNotImporting(context);
       const next = line.entries().next();
@@ -69,9 +82,6 @@ export function createBackgroundExaminer(context: Context, examinations: Examina
       return () => {
         for (const id of ids) line.delete(id);
       };
-    },
-    settled: async () => {
-      for (let run = working; run; run = working) await run;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { orderFaces } from '../domain/alignment/order-faces.ts';
+import { chooseFace } from '../domain/alignment/choose-face.ts';
 import { seriesOf } from '../domain/comparison/choose-pair.ts';
 import type { Photo } from '../domain/photo/photo.ts';
 import { createAligner } from './align-pair.ts';
@@ -42,7 +42,9 @@ async function facesOf(examinations: Examinations, photo: Photo, signal: AbortSi
   const examined = await examinations.of(photo, signal);
   if (!examined.ok) return examined;
   const { faces } = examined.value;
-  return { ok: true as const, value: { ...faces, faces: orderFaces(faces.faces, photo.face) } };
+  const used = chooseFace(faces.faces, photo.face);
+  const ordered = used ? [used, ...faces.faces.filter((face) => face !== used)] : faces.faces;
+  return { ok: true as const, value: { ...faces, faces: ordered } };
 }
 
 /** The deeds of lining up by themselves and of the fair-pair check, and what an import tells of the photos it added. */

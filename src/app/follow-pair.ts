@@ -83,6 +83,7 @@ async function look(
     show(pieces);
   }
   const judged = await judge.judge(before, after, pieces.alignment, ends.all);
+  ends.all.throwIfAborted();
   if (!judged.ok) return show({ ...pieces, judging: { kind: 'failed', reason: judged.reason } });
   const { judgement, ...found } = judged.value;
   show({ ...pieces, ...found, judging: { kind: 'judged', judgement } });

@@ -52,10 +52,13 @@ export function createImportFindings(
 
   return {
     lookAt: (photos) => {
-      background.add(photos, async (photo, examination) => {
+      background.add(photos, async ({ id }, examination) => {
+        // As it is by now: it may have been filed elsewhere, or be gone.
+        const photo = store.getState().photos.find((one) => one.id === id);
+        if (!photo) return;
         const suggested = suggestedSubject(photo, examination);
         const withLast = await compareWithLast(suggested ? { ...photo, ...suggested } : photo, examination);
-        if (suggested || withLast.withLast) tell({ photoId: photo.id, ...(suggested && { suggested }), ...withLast });
+        if (suggested || withLast.withLast) tell({ photoId: id, ...(suggested && { suggested }), ...withLast });
       });
     },
   };

@@ -41,7 +41,8 @@ export function createPairSuggester(
   /** How fair photos are with a chosen one, in their order. Which of two is called before makes no difference to that. */
   async function* rank(chosen: Photo, photos: readonly Photo[]): AsyncGenerator<Ranked> {
     const [one] = await known([chosen], true);
-    for (let start = 0; one && start < photos.length; start += CHUNK) {
+    if (!one) return;
+    for (let start = 0; start < photos.length; start += CHUNK) {
       const chunk = photos.slice(start, start + CHUNK);
       const ranked = rankCandidates(one, await known(chunk, start < MOST));
       for (const photo of chunk) {

@@ -2,12 +2,25 @@
 export const SAFE_CANVAS_PIXELS = 16_777_216;
 
 /** The context of a canvas of the given size, or `null` where the browser has no room for one. */
-export function canvasContext(width: number, height: number): OffscreenCanvasRenderingContext2D | null {
+export function canvasContext(
+  width: number,
+  height: number,
+  settings?: CanvasRenderingContext2DSettings,
+): OffscreenCanvasRenderingContext2D | null {
   try {
-    return new OffscreenCanvas(width, height).getContext('2d');
+    return new OffscreenCanvas(width, height).getContext('2d', settings);
   } catch {
     return null;
   }
+}
+
+/**
+ * The context of a canvas whose pixels are read or encoded rather than shown; `null` where there is no room for one.
+ * [Note: Drawn by the processor] A graphics card would have to hand the pixels back, and its canvases can be lost: in WebKitGTK 2.50
+ * one worker that was stopped while it drew left the canvases of other workers blank.
+ */
+export function readableContext(width: number, height: number): OffscreenCanvasRenderingContext2D | null {
+  return canvasContext(width, height, { willReadFrequently: true });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Size } from '../domain/geometry/rectangle.ts';
 import type { ImageFormat } from '../domain/photo/photo.ts';
-import { canvasContext } from './canvas.ts';
+import { readableContext } from './canvas.ts';
 import { convertsAvifColours } from './colour/avif-probe.ts';
 import { convertToSrgb } from './colour/convert-to-srgb.ts';
 import type { RgbSpace } from './colour/rgb-space.ts';
@@ -42,7 +42,7 @@ let hasNativeHeic: boolean | undefined;
 
 /** The same picture in sRGB; the given bitmap, whose colours were not converted, is closed. */
 async function toSrgb(bitmap: ImageBitmap, space: RgbSpace): Promise<ImageBitmap> {
-  const context = canvasContext(bitmap.width, bitmap.height);
+  const context = readableContext(bitmap.width, bitmap.height);
   if (!context) return bitmap;
   context.drawImage(bitmap, 0, 0);
   const pixels = context.getImageData(0, 0, bitmap.width, bitmap.height);

@@ -1,5 +1,5 @@
 import type { Size } from '../domain/geometry/rectangle.ts';
-import { canvasContext, SAFE_CANVAS_PIXELS } from './canvas.ts';
+import { readableContext, SAFE_CANVAS_PIXELS } from './canvas.ts';
 import type { DecodedPhoto } from './decode-photo.ts';
 import { type Orientation, uprightSize } from './orientation.ts';
 
@@ -29,7 +29,7 @@ export interface Pyramid {
 export async function halve(bitmap: ImageBitmap): Promise<ImageBitmap> {
   const width = Math.max(1, Math.round(bitmap.width / 2));
   const height = Math.max(1, Math.round(bitmap.height / 2));
-  const context = width * height <= SAFE_CANVAS_PIXELS ? canvasContext(width, height) : null;
+  const context = width * height <= SAFE_CANVAS_PIXELS ? readableContext(width, height) : null;
   if (!context) return createImageBitmap(bitmap, { resizeWidth: width, resizeHeight: height, resizeQuality: 'high' });
   context.imageSmoothingQuality = 'medium';
   context.drawImage(bitmap, 0, 0, width, height);

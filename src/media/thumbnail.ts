@@ -1,5 +1,5 @@
 import type { Size } from '../domain/geometry/rectangle.ts';
-import { canvasContext } from './canvas.ts';
+import { readableContext } from './canvas.ts';
 import type { DecodedPhoto } from './decode-photo.ts';
 import { uprightMatrix, uprightSize } from './orientation.ts';
 import { halve } from './pyramid.ts';
@@ -36,7 +36,7 @@ async function halveTo(bitmap: ImageBitmap, longSidePx: number): Promise<ImageBi
 export async function encodeThumbnail({ bitmap, orientation, stored }: DecodedPhoto): Promise<ArrayBuffer | null> {
   const upright = uprightSize(stored, orientation);
   const size = thumbnailSize(upright);
-  const context = canvasContext(size.width, size.height);
+  const context = readableContext(size.width, size.height);
   if (!context) return null;
   const source = await halveTo(bitmap, LONG_SIDE_PX);
   context.fillStyle = BACKGROUND;

@@ -1,8 +1,12 @@
+import { vi } from 'vitest';
 import type { AlignablePhoto, Examined, Examiner, ShownPhoto } from '../../src/app/ports.ts';
 import { FACES_VERSION, type Face } from '../../src/domain/alignment/face.ts';
 import type { Proposal } from '../../src/domain/alignment/proposal.ts';
 import { type PhotoTraits, TRAITS_VERSION } from '../../src/domain/fairness/photo-traits.ts';
 import { fromParts } from '../../src/domain/geometry/similarity.ts';
+
+/** Resolves when what is looked for is there: the background waits until an import has been over for a while. */
+export const soon = <T>(look: () => T | Promise<T>) => vi.waitFor(look, { timeout: 10_000 });
 
 /** What an examiner without models answers; a test changes what it is about. */
 export interface Answers {
@@ -24,9 +28,12 @@ export const PROPOSAL: Proposal = {
   looksMirrored: false,
 };
 
-/** A face of which every point lies at one place. */
+/** A face whose points lie round a place. */
 export function aFace(x: number, y: number): Face {
-  const points = Float32Array.from({ length: 468 * 3 }, (_, i) => [x, y, 0][i % 3] ?? 0);
+  const points = Float32Array.from({ length: 468 * 3 }, (_, i) => {
+    const angle = Math.floor(i / 3) * 2.4;
+    return [x + 0.05 * Math.cos(angle), y + 0.05 * Math.sin(angle), 0][i % 3] ?? 0;
+  });
   return { points, detectorScore: 0.9, meshScore: 0.9, quarterTurns: 0 };
 }
 

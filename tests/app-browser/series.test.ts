@@ -1,6 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aJpeg, aSamelight } from './a-samelight.ts';
-import { anExaminer, PROPOSAL } from './an-examiner.ts';
+import { anExaminer, PROPOSAL, soon } from './an-examiner.ts';
 
 const never = new AbortController().signal;
 
@@ -79,7 +79,7 @@ describe('imported photos', () => {
       await one.importFiles(await Promise.all(NAMES.map((file, i) => aJpeg(file, 2200 + i))));
       return { samelight: one, storage: store, photos: one.store.getState().photos };
     })();
-    await vi.waitFor(async () =>
+    await soon(async () =>
       expect((await storage.examinations.find(photos)).every((found) => found !== null)).toBe(true),
     );
     expect(whileRunning).toBe(0);
@@ -89,7 +89,7 @@ describe('imported photos', () => {
 
   it('are compared with the last of their view, and told in the result list', async () => {
     const { samelight, photos } = await aLibrary(NAMES.slice(0, 2), 2300);
-    await vi.waitFor(() => expect(samelight.store.getState().importJob?.findings.size).toBe(1));
+    await soon(() => expect(samelight.store.getState().importJob?.findings.size).toBe(1));
     const [finding] = samelight.store.getState().importJob?.findings.values() ?? [];
     expect(finding).toMatchObject({ photoId: photos[1]?.id, withLast: { lastId: photos[0]?.id } });
   });
@@ -98,7 +98,7 @@ describe('imported photos', () => {
     const { samelight, storage, photos, examined } = await aLibrary(NAMES.slice(0, 1), 2400);
     const [photo] = photos;
     if (!photo) throw new Error('no photo');
-    await vi.waitFor(() => expect(examined).toHaveLength(1));
+    await soon(() => expect(examined).toHaveLength(1));
     await samelight.facesOf(photo, never);
     expect(examined).toHaveLength(1);
     const [kept] = await storage.examinations.find([photo]);

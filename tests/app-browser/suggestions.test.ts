@@ -1,9 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PairView } from '../../src/app/pair-view.ts';
 import type { FaceTraits } from '../../src/domain/fairness/photo-traits.ts';
 import { aCourse, aSession } from '../domain/treatment/a-journal.ts';
 import { aJpeg, aSamelight } from './a-samelight.ts';
-import { type Answers, anExaminer } from './an-examiner.ts';
+import { type Answers, anExaminer, soon } from './an-examiner.ts';
 
 const NAMES = [
   'IMG_20260101_100000.jpg',
@@ -69,9 +69,9 @@ describe('an open pair', () => {
       const judging = views.at(-1)?.judging;
       return judging?.kind === 'judged' ? judging.judgement.checks.find(({ id }) => id === 'timing') : undefined;
     };
-    await vi.waitFor(() => expect(timing()).toMatchObject({ level: 'unknown', cause: 'no-sessions' }));
+    await soon(() => expect(timing()).toMatchObject({ level: 'unknown', cause: 'no-sessions' }));
     await aTreatment(samelight, '2026-03-28');
-    await vi.waitFor(() => expect(timing()).toMatchObject({ level: 'poor', cause: 'healing', side: 'after' }));
+    await soon(() => expect(timing()).toMatchObject({ level: 'poor', cause: 'healing', side: 'after' }));
     stop();
   });
 });
@@ -95,7 +95,7 @@ describe('views of imported photos', () => {
   it('that the pose speaks against are suggested, taken over in one step, and given back', async () => {
     const { samelight, photos } = await aLibrary(3300, { traits: () => ({ face: turned(-35) }) }, NAMES.slice(0, 2));
     const findings = () => [...(samelight.store.getState().importJob?.findings.values() ?? [])];
-    await vi.waitFor(() => expect(findings()).toHaveLength(2));
+    await soon(() => expect(findings()).toHaveLength(2));
     expect(findings().map(({ suggested }) => suggested)).toEqual([
       { area: 'face', view: 'left-45' },
       { area: 'face', view: 'left-45' },
@@ -115,7 +115,7 @@ describe('views of imported photos', () => {
 
   it('that suit the pose are left alone', async () => {
     const { samelight } = await aLibrary(3400, { traits: () => ({ face: turned(3) }) }, NAMES.slice(0, 2));
-    await vi.waitFor(() => expect(samelight.store.getState().examinations).toBe(2));
+    await soon(() => expect(samelight.store.getState().examinations).toBe(2));
     const findings = [...(samelight.store.getState().importJob?.findings.values() ?? [])];
     expect(findings.some(({ suggested }) => suggested !== undefined)).toBe(false);
   });

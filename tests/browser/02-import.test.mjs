@@ -260,7 +260,7 @@ chapter('2 A date in doubt', { width: 1440, height: 900 }, async ({ page, step }
 
 chapter('2 Hundreds of photos in one go', { width: 1440, height: 900 }, async ({ page, step, engine }) => {
   // The others take several times as long and show nothing more.
-  const total = engine === 'chromium' ? 600 : 200;
+  const total = engine === 'chromium' ? 600 : 120;
   const many = manyPhotos(total);
   const newest = longDate(total - 1);
 

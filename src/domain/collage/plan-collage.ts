@@ -3,7 +3,7 @@ import type { DrawCommand, DrawPlan } from '../comparison/draw-plan.ts';
 import type { Rectangle, Size } from '../geometry/rectangle.ts';
 import { compose } from '../geometry/similarity.ts';
 import type { Photo, PhotoId } from '../photo/photo.ts';
-import type { Phase } from '../treatment/phase.ts';
+import type { PhotoTiming } from '../treatment/photo-timing.ts';
 import type { Arrangement } from './arrange-cells.ts';
 import { arrangeCollage, wantedGapPx } from './arrange-collage.ts';
 import { type CaptionWords, captionLines, firstDay, singleLine } from './captions.ts';
@@ -24,7 +24,7 @@ export interface CollageInputs extends Disclosed {
   /** How photos of the collage were lined up with each other, in any order. */
   readonly alignments: readonly Alignment[];
   /** Where photos stand among the sessions; a photo that is not here: none are known. */
-  readonly phases: ReadonlyMap<PhotoId, Phase>;
+  readonly timings: ReadonlyMap<PhotoId, PhotoTiming>;
   readonly words: CaptionWords & DisclosureWords;
 }
 
@@ -87,14 +87,14 @@ function photoCommands(
 }
 
 function textCommands(
-  { collage, phases, words }: CollageInputs,
+  { collage, timings, words }: CollageInputs,
   footer: readonly string[],
   page: Size,
   arrangement: Arrangement,
   cells: readonly PlannedCell[],
 ) {
   const first = firstDay(cells.flatMap(({ photo }) => photo ?? []));
-  const phaseOf = (photo: Photo | null) => (photo && phases.get(photo.id)) ?? null;
+  const timingOf = (photo: Photo | null) => (photo && timings.get(photo.id)) ?? null;
   const sheet = {
     page,
     wantedGapPx: wantedGapPx(collage, page),
@@ -110,7 +110,7 @@ function textCommands(
         sheet,
         area,
         arrangement.captionSizePx,
-        captionLines(collage.captions, photo, cell?.text ?? '', { first, phase: phaseOf(photo) }, words),
+        captionLines(collage.captions, photo, cell?.text ?? '', { first, timing: timingOf(photo) }, words),
       ),
     ]),
     ...footerCommands(sheet, footer),

@@ -1,4 +1,4 @@
-import type { Alignment, AlignmentMethod } from '../alignment/alignment.ts';
+import { type Alignment, type AlignmentMethod, isByHand } from '../alignment/alignment.ts';
 import type { Lying } from './move-after.ts';
 import { completePairs, fitMarks, marksOf, type PointMark } from './point-marks.ts';
 
@@ -14,11 +14,11 @@ export interface LineUpDraft {
 /** A pair nobody has lined up. */
 export const EMPTY_DRAFT: LineUpDraft = { marks: [], lying: null, method: null };
 
-/** The draft to go on from what was kept. */
+/** The draft to go on from what was kept. Points that a computation went by are not a person's marks: one of them moved would change little. */
 export function draftOf(alignment: Alignment | null): LineUpDraft {
   if (!alignment) return EMPTY_DRAFT;
   const { points, afterToBefore, method } = alignment;
-  return { marks: marksOf(points), lying: afterToBefore, method };
+  return { marks: isByHand(alignment) ? marksOf(points) : [], lying: afterToBefore, method };
 }
 
 /** The draft after its marks changed: they decide how the after lies as soon as two of them can be brought together. */

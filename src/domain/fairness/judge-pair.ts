@@ -35,19 +35,27 @@ const CHECKS: Readonly<Record<CheckId, PairCheck>> = {
 };
 
 /**
- * Checks that look at the two photos themselves. Where none of them could be made, what the files and the calendar say is not enough to
- * call a pair comparable.
+ * Checks that hold the two photos against each other. Where none of these could be made, what each shows alone, its file and the calendar
+ * are not enough to call a pair comparable.
  */
-const LOOKING: ReadonlySet<CheckId> = new Set(
-  CHECK_IDS.filter((id) => id !== 'set-up' && id !== 'timing' && id !== 'roll'),
-);
+const COMPARING: ReadonlySet<CheckId> = new Set([
+  'yaw',
+  'pitch',
+  'distance',
+  'expression',
+  'exposure',
+  'light-direction',
+  'white-balance',
+  'sharpness',
+  'framing',
+]);
 
-/** The worst level of those that could be made. A pair nobody looked at is not called comparable by its dates alone. */
+/** The worst level of those that could be made. A pair that nothing was compared of is not called comparable. */
 export function verdictOf(checks: readonly Check[]): Verdict {
   const levels = new Set(checks.map(({ level }) => level));
   if (levels.has('poor')) return 'not-comparable';
   if (levels.has('care')) return 'care';
-  return checks.some(({ id, level }) => LOOKING.has(id) && level === 'good') ? 'comparable' : 'not-checked';
+  return checks.some(({ id, level }) => COMPARING.has(id) && level === 'good') ? 'comparable' : 'not-checked';
 }
 
 /**

@@ -46,8 +46,8 @@ export interface FaceSkin {
   /** Share of pixels that are burnt out, and that are drowned in black. */
   readonly burntOutShare: number;
   readonly drownedShare: number;
-  /** Mean square detail of log2 luminance at 200 px between the eyes, in the octaves 1/8–1/4 and 1/16–1/8 cycles a pixel. */
-  readonly detail: readonly number[];
+  /** Mean square detail of log2 luminance in the band about 1/16–1/4 cycles a pixel at 200 px between the eyes. */
+  readonly detail: number;
 }
 
 /** A colour measured over some pixels. */

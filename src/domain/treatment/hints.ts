@@ -8,6 +8,9 @@ export const MARKED = 4;
 /** A change of one point on such a scale is noise; two are noticed (J. T. Farrar et al., Pain 2001;94:149, on pain). */
 export const NOTICEABLE = 2;
 
+/** What a hint is found in: a day as it is kept, or as it is being written. */
+export type DiaryDay = Pick<SymptomEntry, 'day' | 'ratings' | 'signs'>;
+
 /** A reason to ask a professional; never a diagnosis. `day` is the first day on which it held. */
 export type Hint =
   | { readonly code: 'worse-after-day-3'; readonly symptom: Symptom; readonly day: number }
@@ -15,7 +18,7 @@ export type Hint =
   | { readonly code: Sign; readonly day: number };
 
 /** The ratings of one symptom, in the order of days. */
-function courseOf(symptom: Symptom, entries: readonly SymptomEntry[]) {
+function courseOf(symptom: Symptom, entries: readonly DiaryDay[]) {
   return entries
     .flatMap(({ day, ratings }) => (ratings[symptom] === null ? [] : [{ day, rating: ratings[symptom] }]))
     .toSorted((a, b) => a.day - b.day);
@@ -25,7 +28,7 @@ function courseOf(symptom: Symptom, entries: readonly SymptomEntry[]) {
  * The first day after day 3 on which a symptom is noticeably worse than it had been: by two points or more above the lowest rating
  * since day 3, or, where that stretch has none, above the last before it.
  */
-function worsensOn(symptom: Symptom, entries: readonly SymptomEntry[]): number | null {
+function worsensOn(symptom: Symptom, entries: readonly DiaryDay[]): number | null {
   const rated = courseOf(symptom, entries);
   const found = rated.find(({ day, rating }, i) => {
     if (day <= TURNING_DAY || i === 0) return false;
@@ -37,7 +40,7 @@ function worsensOn(symptom: Symptom, entries: readonly SymptomEntry[]): number |
   return found?.day ?? null;
 }
 
-function firstDayOf(sign: Sign, entries: readonly SymptomEntry[]): number | null {
+function firstDayOf(sign: Sign, entries: readonly DiaryDay[]): number | null {
   const days = entries
     .filter(({ signs, day }) => signs.includes(sign) && (sign !== 'itchy-bumps' || day >= TURNING_DAY))
     .map(({ day }) => day);
@@ -59,7 +62,7 @@ const SIGNS_BY_URGENCY: readonly Sign[] = [
  * sign on any day; "marked" is a rating of 4 or more later than day 7.
  * @param entries of one session, in any order
  */
-export function hintsOf(entries: readonly SymptomEntry[]): readonly Hint[] {
+export function hintsOf(entries: readonly DiaryDay[]): readonly Hint[] {
   const signs = SIGNS_BY_URGENCY.flatMap((code): readonly Hint[] => {
     const day = firstDayOf(code, entries);
     return day === null ? [] : [{ code, day }];

@@ -23,6 +23,8 @@ export type Ratings = Readonly<Record<Symptom, number | null>>;
 
 /** The last day of the diary. */
 export const LAST_DIARY_DAY = 10;
+/** The days of a diary, 0–10. */
+export const DIARY_DAYS: readonly number[] = Array.from({ length: LAST_DIARY_DAY + 1 }, (_, day) => day);
 
 /** One day of the diary after a session; there is one entry for a day. */
 export interface SymptomEntry extends JournalRecord {

@@ -21,12 +21,13 @@ export interface WantedPhoto {
 }
 
 /** Whether a photo of that timing is one that an occasion asks for; `done` = how many sessions have taken place. */
-function answers(occasion: Occasion, { number, phase }: PhotoTiming, date: PlainDate, done: number): boolean {
+function answers(occasion: Occasion, { number }: PhotoTiming, date: PlainDate, done: number): boolean {
   if (date < occasion.from || date > occasion.to) return false;
   const isBefore = occasion.kind === 'baseline' || occasion.kind === 'before-session';
   // While sessions before it are still to come, the state before a session is that after the last one done.
   if (isBefore) return number === Math.min(occasion.number - 1, done);
-  return number === occasion.number && (phase === 'healing') === (occasion.kind === 'healing');
+  // The days of healing and of results do not overlap, so the date has told them apart already.
+  return number === occasion.number;
 }
 
 function isOfView(photo: Photo, view: Subject): boolean {

@@ -1,4 +1,4 @@
-import { canvasContext } from '../canvas.ts';
+import { readableContext } from '../canvas.ts';
 
 /**
  * An AVIF of 2 × 2 pixels, all (200, 100, 50) in Display P3, which is (215, 93, 31) in sRGB.
@@ -15,7 +15,7 @@ let answer: Promise<boolean> | undefined;
 async function probe(): Promise<boolean> {
   const bytes = Uint8Array.from(atob(P3_AVIF), (letter) => letter.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/avif' }));
-  const context = canvasContext(1, 1);
+  const context = readableContext(1, 1);
   context?.drawImage(bitmap, 0, 0);
   bitmap.close();
   const [red = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { ExportFormat } from '../../domain/collage/collage.ts';
 import { referencePhoto } from '../../domain/collage/shown-cells.ts';
 import type { Size } from '../../domain/geometry/rectangle.ts';
+import type { Purpose } from '../../domain/treatment/consent.ts';
 import { Banner } from '../kit/Banner.tsx';
 import { Button } from '../kit/Button.tsx';
 import { CELL_WORDS, COLLAGE_WORDS, EXPORT_WORDS, failureWords } from '../words/collage.ts';
@@ -37,6 +38,7 @@ export function CollageComposer({ editor }: { readonly editor: CollageEditor }) 
   const [place, setPlace] = useState<number | null>(null);
   const [picking, setPicking] = useState<PickerRequest | null>(null);
   const [format, setFormat] = useState<ExportFormat>('jpeg');
+  const [purpose, setPurpose] = useState<Purpose>('own');
   const exporting = useCheckedExport(planned, fairness.checking);
 
   const cell = place === null ? undefined : planned?.cells[place];
@@ -46,7 +48,7 @@ export function CollageComposer({ editor }: { readonly editor: CollageEditor }) 
   const replace = (index: number) => setPicking({ index });
   const fillPlace = (at: number) => setPicking({ index: planned?.cells[at]?.index ?? collage.cells.length });
   const startExport = (as: ExportFormat) => {
-    exporting.start({ title: collage.title, format: as });
+    exporting.start({ title: collage.title, format: as, purpose });
     // What was worth a file is worth coming back to.
     void editor.keep();
   };
@@ -56,13 +58,13 @@ export function CollageComposer({ editor }: { readonly editor: CollageEditor }) 
       startExport(change.format);
     } else {
       editor.edit((draft) => ({ ...draft, page: 'custom', customPx: change.size }));
-      exporting.start({ title: collage.title, format });
+      exporting.start({ title: collage.title, format, purpose });
     }
   };
   const sections: OptionSections = {
     layout: <LayoutSection {...section} />,
     photos: <PhotosSection {...section} onChoose={() => setPicking({ index: null })} onReplace={replace} />,
-    page: <PageSection {...section} format={format} onFormat={setFormat} />,
+    page: <PageSection {...section} {...{ format, purpose }} onFormat={setFormat} onPurpose={setPurpose} />,
     text: <TextSection {...section} />,
     cell:
       cell && selected !== null

@@ -7,6 +7,7 @@ import type { Judgement } from '../../domain/fairness/check.ts';
 import type { SeriesLight } from '../../domain/fairness/series-light.ts';
 import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
 import type { Gains } from '../../domain/raster/gains.ts';
+import type { Journal } from '../../domain/treatment/journal.ts';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
 
 /** What is known of how fair the photos of a collage are with each other. */
@@ -21,6 +22,7 @@ export interface CollageFairness extends Disclosed {
 
 interface Found {
   readonly key: string;
+  readonly journal: Journal;
   readonly againstId: PhotoId;
   readonly judgements: ReadonlyMap<PhotoId, Judgement>;
   readonly done: number;
@@ -44,7 +46,7 @@ async function check(
   [against, ...others]: readonly Photo[],
   isMatched: boolean,
   signal: AbortSignal,
-  onFound: (found: Omit<Found, 'key'>) => void,
+  onFound: (found: Omit<Found, 'key' | 'journal'>) => void,
 ): Promise<void> {
   if (!against) return;
   const judgements = new Map<PhotoId, Judgement>();
@@ -87,12 +89,14 @@ export function useFairness(collage: CollageDraft, photos: ReadonlyMap<PhotoId, 
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
-    check(samelight, wanted, isMatched, signal, (part) => setFound({ ...part, key })).catch((error: unknown) => {
-      if (!signal.aborted) throw error;
-    });
+    check(samelight, wanted, isMatched, signal, (part) => setFound({ ...part, key, journal })).catch(
+      (error: unknown) => {
+        if (!signal.aborted) throw error;
+      },
+    );
     return () => controller.abort();
   }, [samelight, wanted, isMatched, key, journal]);
-  const isCurrent = found?.key === key;
+  const isCurrent = found?.key === key && found.journal === journal;
   const isAboutThese = found?.againstId === shown[0]?.id;
   const total = Math.max(0, shown.length - 1);
   const isDone = total === 0 || (isCurrent && found.isDone);

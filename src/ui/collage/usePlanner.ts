@@ -5,8 +5,8 @@ import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
 import { WRITTEN_WORDS } from '../words/collage.ts';
 import { useAlignments } from './useAlignments.ts';
 import { type CollageFairness, useFairness } from './useFairness.ts';
-import { usePhases } from './usePhases.ts';
 import { usePhotosOf } from './usePhotosOf.ts';
+import { useTimings } from './useTimings.ts';
 
 /** Plans a collage as it is, or as it would be; `null` while it is not known how its photos lie on each other. */
 export type Planner = ((collage: CollageDraft) => PlannedCollage) | null;
@@ -28,7 +28,7 @@ export function usePlanner(collage: CollageDraft, unreadable: ReadonlySet<PhotoI
     [photos, unreadable],
   );
   const fairness = useFairness(collage, readable);
-  const phases = usePhases(readable);
+  const timings = useTimings(readable);
   const { judgements, gains, epoch } = fairness;
   const alignments = useAlignments(photos, epoch);
   const plan = useCallback(
@@ -39,10 +39,10 @@ export function usePlanner(collage: CollageDraft, unreadable: ReadonlySet<PhotoI
         alignments: alignments ?? [],
         judgements,
         gains,
-        phases,
+        timings,
         words: WRITTEN_WORDS,
       }),
-    [readable, alignments, judgements, gains, phases],
+    [readable, alignments, judgements, gains, timings],
   );
   const planner = alignments === null ? null : plan;
   const planned = useMemo(() => planner?.(collage) ?? null, [planner, collage]);

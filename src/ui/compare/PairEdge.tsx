@@ -1,11 +1,14 @@
 import type { Photo } from '../../domain/photo/photo.ts';
 import { Button } from '../kit/Button.tsx';
+import { usePhotoTiming } from '../photo/usePhotoTiming.ts';
 import { COMPARE_WORDS } from '../words/compare.ts';
 import { longDate, shortDate, timeBetween } from '../words/dates.ts';
+import { timingWords } from '../words/phases.ts';
 import { subjectWords } from '../words/photo.ts';
 import styles from './PairEdge.module.css';
 import type { StageControl } from './stage/stage-control.ts';
 import { useStageSnapshot } from './stage/useStageSnapshot.ts';
+import { useSideName } from './useSideName.ts';
 
 export interface PairEdgeProps {
   readonly control: StageControl;
@@ -17,13 +20,16 @@ export interface PairEdgeProps {
 
 function EdgeDate({ side, photo }: { readonly side: 'before' | 'after'; readonly photo: Photo }) {
   const { date } = photo.takenAt;
+  const timing = usePhotoTiming(photo);
+  const name = useSideName(side, photo).side;
   return (
     <span className={side === 'before' ? styles.before : styles.after}>
-      <span className={styles.side}>{COMPARE_WORDS[side]}</span>{' '}
+      <span className={styles.side}>{name}</span>{' '}
       <time dateTime={date}>
         <span className={styles.long}>{longDate(date)}</span>
         <span className={styles.short}>{shortDate(date)}</span>
       </time>
+      {timing && <span className={styles.timing}>{timingWords(timing)}</span>}
     </span>
   );
 }

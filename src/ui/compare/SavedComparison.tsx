@@ -10,20 +10,22 @@ import { PairScreen } from './PairScreen.tsx';
 
 /** A saved comparison, opened as it was left. */
 export function SavedComparison({ id }: { readonly id: string }) {
-  const { comparisons } = useSamelight();
+  const { comparisons, setLightMatch } = useSamelight();
   const [, navigate] = useLocation();
   const [saved, setSaved] = useState<Comparison | null | undefined>(undefined);
   const [mode, setMode] = useState<CompareMode | null>(null);
   useEffect(() => {
     let isWanted = true;
     const settle = (found: Comparison | null) => {
-      if (isWanted) setSaved(found);
+      if (!isWanted) return;
+      if (found) setLightMatch(found.beforeId, found.afterId, found.lightMatched === true);
+      setSaved(found);
     };
     comparisons.get(id).then(settle, () => settle(null));
     return () => {
       isWanted = false;
     };
-  }, [comparisons, id]);
+  }, [comparisons, setLightMatch, id]);
   if (saved === undefined) return <div aria-busy="true" />;
   if (saved === null) {
     return (

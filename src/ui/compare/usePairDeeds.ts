@@ -1,5 +1,7 @@
 import { useLocation } from 'wouter';
+import type { PairView } from '../../app/pair-view.ts';
 import type { OpenPair } from '../../app/pairs.ts';
+import { isByHand } from '../../domain/alignment/alignment.ts';
 import { withPhotos } from '../../domain/collage/edit-collage.ts';
 import { startCollage } from '../../domain/collage/start-collage.ts';
 import type { CompareMode, Comparison, DividerDirection } from '../../domain/comparison/comparison.ts';
@@ -21,23 +23,24 @@ export interface PairDeeds {
 /** The deeds of the compare screen. */
 export function usePairDeeds(
   control: StageControl,
-  { before, after, alignment }: OpenPair,
+  { before, after, alignment, isLightMatched }: OpenPair & Pick<PairView, 'isLightMatched'>,
   view: { readonly mode: CompareMode; readonly direction: DividerDirection },
   saved: Comparison | undefined,
 ): PairDeeds {
   const samelight = useSamelight();
   const [, navigate] = useLocation();
+  const light = isLightMatched ? { lightMatched: true as const } : {};
   return {
     exportPair: async () => {
       const started = startCollage(samelight.newId(), [before, after]);
-      const collage = { ...withPhotos(started, [before.id, after.id]), referenceId: before.id };
-      const written = await samelight.saveCollage(collage);
+      const collage = { ...withPhotos(started, [before.id, after.id]), referenceId: before.id, ...light };
+      const written = await samelight.saveCollage(collage, null);
       if (written.ok) navigate(routes.collage(collage.id));
     },
     keepLying: async (lying) => {
       const ids = { beforeId: before.id, afterId: after.id };
       // The points a person placed stay with the pair; they are there when it is lined up by points again.
-      const points = alignment?.points ?? [];
+      const points = alignment && isByHand(alignment) ? alignment.points : [];
       const written = lying
         ? await samelight.saveAlignment({ ...ids, afterToBefore: lying, method: 'moved', points })
         : await samelight.removeAlignment(before.id, after.id);
@@ -48,6 +51,7 @@ export function usePairDeeds(
         ...(saved ? { id: saved.id } : {}),
         ...control.view,
         ...view,
+        ...light,
         name,
         beforeId: before.id,
         afterId: after.id,

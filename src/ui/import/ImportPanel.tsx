@@ -73,8 +73,8 @@ function OpenPanel({ job, onClose }: { readonly job: ImportJob; readonly onClose
         </div>
       </header>
       <div className={styles.body} hidden={!isOpen}>
-        {!isOfSamples && (isRunning || addedIds(job).length > 0) && <BatchChoice job={job} />}
         <ImportFindings job={job} />
+        {!isOfSamples && (isRunning || addedIds(job).length > 0) && <BatchChoice job={job} />}
         <ImportResults job={job} />
       </div>
     </section>

@@ -7,15 +7,18 @@ import { EmptyState } from '../kit/EmptyState.tsx';
 import { routes } from '../photo/routes.ts';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
 import { Thumbnail } from '../photo/Thumbnail.tsx';
+import { usePhotoName } from '../photo/usePhotoTiming.ts';
 import { shortDate } from '../words/dates.ts';
 import { BIN_WORDS, PHOTO_SCREEN_WORDS } from '../words/library.ts';
-import { photoName } from '../words/photo.ts';
+import { BinnedActs } from './BinnedActs.tsx';
 import styles from './BinScreen.module.css';
+import { useBinnedActs } from './useBinnedActs.ts';
 
 const EmptyBinDialog = lazy(() => import('./EmptyBinDialog.tsx').then((m) => ({ default: m.EmptyBinDialog })));
 
 function BinnedPhoto({ photo }: { readonly photo: Photo }) {
   const samelight = useSamelight();
+  const name = usePhotoName(photo);
   return (
     <li className={styles.item}>
       <div className={styles.picture}>
@@ -24,7 +27,7 @@ function BinnedPhoto({ photo }: { readonly photo: Photo }) {
       <span className={styles.date}>{shortDate(photo.takenAt.date)}</span>
       <Button
         icon={<Undo2 aria-hidden />}
-        aria-label={BIN_WORDS.restorePhoto(photoName(photo))}
+        aria-label={BIN_WORDS.restorePhoto(name)}
         onPress={() => void samelight.restore([photo.id])}
       >
         {BIN_WORDS.restore}
@@ -37,6 +40,8 @@ function BinnedPhoto({ photo }: { readonly photo: Photo }) {
 export function BinScreen() {
   const binned = useLibrary((state) => state.binned);
   const isComplete = useLibrary((state) => state.complete);
+  const acts = useBinnedActs();
+  const isEmpty = binned.length === 0 && acts.length === 0;
   const [isAsking, setAsking] = useState(false);
   return (
     <div className={styles.screen}>
@@ -45,12 +50,13 @@ export function BinScreen() {
           {PHOTO_SCREEN_WORDS.back}
         </ButtonLink>
         <h1 className={styles.title}>{BIN_WORDS.title}</h1>
-        {binned.length > 0 && (
+        {!isEmpty && (
           <Button variant="harm" icon={<Trash2 aria-hidden />} onPress={() => setAsking(true)}>
             {BIN_WORDS.emptyBin}
           </Button>
         )}
       </header>
+      <BinnedActs acts={acts} />
       {binned.length > 0 && (
         <>
           <p className={styles.help}>{BIN_WORDS.help}</p>
@@ -61,7 +67,7 @@ export function BinScreen() {
           </ul>
         </>
       )}
-      {binned.length === 0 && isComplete && (
+      {isEmpty && isComplete && (
         <EmptyState
           title={BIN_WORDS.emptyTitle}
           actions={<ButtonLink href={routes.library()}>{BIN_WORDS.toLibrary}</ButtonLink>}

@@ -5,8 +5,10 @@ import type { Photo } from '../../domain/photo/photo.ts';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { routes } from '../photo/routes.ts';
 import { Thumbnail } from '../photo/Thumbnail.tsx';
+import { usePhotoTiming } from '../photo/usePhotoTiming.ts';
 import { dayAndMonth } from '../words/dates.ts';
 import { LIBRARY_WORDS } from '../words/library.ts';
+import { PHASE_WORDS, timingWords } from '../words/phases.ts';
 import { photoName, viewWords } from '../words/photo.ts';
 import styles from './PhotoCell.module.css';
 
@@ -20,6 +22,7 @@ export interface PhotoCellProps {
 
 /** One photo of the timeline. What is done to it is heard by the grid around it, by `data-photo`. */
 export const PhotoCell = memo(function PhotoCell({ photo, column, isSelected, isCurrent }: PhotoCellProps) {
+  const timing = usePhotoTiming(photo);
   return (
     <div
       role="gridcell"
@@ -35,6 +38,12 @@ export const PhotoCell = memo(function PhotoCell({ photo, column, isSelected, is
       <div className={styles.caption}>
         <span className={styles.words} aria-hidden>
           {dayAndMonth(photo.takenAt.date)} <span className={styles.view}>{viewWords(photo)}</span>
+          {timing && (
+            <span className={styles.phase}>
+              <span className={styles.wide}>{timingWords(timing)}</span>
+              <span className={styles.narrow}>{PHASE_WORDS[timing.phase]}</span>
+            </span>
+          )}
         </span>
         {photo.dateDoubt && (
           <>
@@ -46,7 +55,7 @@ export const PhotoCell = memo(function PhotoCell({ photo, column, isSelected, is
           type="button"
           role="checkbox"
           aria-checked={isSelected}
-          aria-label={LIBRARY_WORDS.selectPhoto(photoName(photo))}
+          aria-label={LIBRARY_WORDS.selectPhoto(photoName(photo, timing))}
           tabIndex={-1}
           data-select
           className={styles.select}

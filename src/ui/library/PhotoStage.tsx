@@ -1,14 +1,15 @@
 import { useRef } from 'react';
 import type { Photo } from '../../domain/photo/photo.ts';
 import { classNames } from '../kit/class-names.ts';
+import { usePhotoName } from '../photo/usePhotoTiming.ts';
 import { useThumbnail } from '../photo/useThumbnail.ts';
 import { PHOTO_SCREEN_WORDS } from '../words/library.ts';
-import { photoName } from '../words/photo.ts';
 import styles from './PhotoStage.module.css';
 import { useDrawnPhoto } from './useDrawnPhoto.ts';
 
 /** The whole photo as large as its place allows, at the screen's own pixels; its preview until it is drawn. */
 export function PhotoStage({ photo }: { readonly photo: Photo }) {
+  const name = usePhotoName(photo);
   const canvas = useRef<HTMLCanvasElement>(null);
   const preview = useThumbnail(photo.file.fingerprint);
   const drawn = useDrawnPhoto(canvas, photo);
@@ -26,7 +27,7 @@ export function PhotoStage({ photo }: { readonly photo: Photo }) {
         ref={canvas}
         className={styles.canvas}
         role="img"
-        aria-label={photoName(photo)}
+        aria-label={name}
         data-drawn={drawn === 'drawn' || undefined}
       />
       {typeof drawn === 'object' && (

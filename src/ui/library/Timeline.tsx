@@ -1,8 +1,9 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import type { Photo } from '../../domain/photo/photo.ts';
+import { useLibrary } from '../photo/SamelightContext.ts';
 import { LIBRARY_WORDS } from '../words/library.ts';
-import { measureGrid } from './grid-measures.ts';
+import { CAPTION_PX, measureGrid } from './grid-measures.ts';
 import styles from './Timeline.module.css';
 import { TimelineLine } from './TimelineLine.tsx';
 import { planTimelineRows } from './timeline-rows.ts';
@@ -24,7 +25,8 @@ export interface TimelineProps {
 export function Timeline({ photos, selection, isSelecting, onStartSelecting }: TimelineProps) {
   const grid = useRef<HTMLDivElement>(null);
   const { width, top } = usePlacement(grid);
-  const measures = useMemo(() => measureGrid(width), [width]);
+  const captionPx = useLibrary((state) => (state.journal.courses.length > 0 ? CAPTION_PX.two : CAPTION_PX.one));
+  const measures = useMemo(() => measureGrid(width, captionPx), [width, captionPx]);
   const timeline = useMemo(() => planTimelineRows(photos, measures.columns), [photos, measures.columns]);
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer = useWindowVirtualizer<HTMLDivElement>({

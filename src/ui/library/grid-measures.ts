@@ -8,15 +8,16 @@ export interface GridMeasures {
   readonly headingHeight: number;
 }
 
-const CAPTION = 30;
+/** Height of a caption of one line, and of two, where photos have a phase. */
+export const CAPTION_PX = { one: 30, two: 46 };
 const HEADING = 60;
 /** Height of a photo by its width: portraits of a phone (3:4) lose little, and landscapes keep their middle. */
 const ASPECT = 5 / 4;
 
 /** The largest number of columns whose photos are not smaller than a thumb wants on a phone, or an eye on a desktop. */
-export function measureGrid(width: number): GridMeasures {
+export function measureGrid(width: number, captionPx: number = CAPTION_PX.one): GridMeasures {
   const [least, gap] = width < 560 ? [100, 6] : width < 1100 ? [144, 10] : [176, 12];
   const columns = Math.max(2, Math.floor((width + gap) / (least + gap)));
   const photoWidth = (width - gap * (columns - 1)) / columns;
-  return { columns, gap, photoWidth, lineHeight: photoWidth * ASPECT + CAPTION + gap, headingHeight: HEADING };
+  return { columns, gap, photoWidth, lineHeight: photoWidth * ASPECT + captionPx + gap, headingHeight: HEADING };
 }

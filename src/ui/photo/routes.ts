@@ -1,5 +1,6 @@
 import type { CompareMode } from '../../domain/comparison/comparison.ts';
 import type { PhotoId } from '../../domain/photo/photo.ts';
+import type { GuidePageId } from '../words/guide-pages.ts';
 
 // Every part a route may carry is in its path: the address behind the `#` of a static page has no query of its own.
 const part = encodeURIComponent;
@@ -19,5 +20,23 @@ export const routes = {
   savedComparison: (comparisonId: string) => `/saved/${part(comparisonId)}`,
   collages: () => '/collage',
   collage: (collageId: string) => `/collage/${part(collageId)}`,
+  /** The treatment journal: of one course, or of the course that comes next. */
+  journey: (courseId?: string) => (courseId ? `/journey/course/${part(courseId)}` : '/journey'),
+  planCourse: () => '/journey/plan',
+  editCourse: (courseId: string) => `/journey/course/${part(courseId)}/plan`,
+  checklists: (courseId: string) => `/journey/course/${part(courseId)}/checklists`,
+  timeline: (courseId: string) => `/journey/course/${part(courseId)}/timeline`,
+  /** Writing down a session: of a place in the plan, or of the next. */
+  logSession: (courseId: string, slot?: string) =>
+    `/journey/course/${part(courseId)}/log${slot ? `/${part(slot)}` : ''}`,
+  session: (sessionId: string) => `/journey/session/${part(sessionId)}`,
+  editSession: (sessionId: string) => `/journey/session/${part(sessionId)}/edit`,
+  /** One day of the diary after a session. */
+  diary: (sessionId: string, day?: number) =>
+    `/journey/session/${part(sessionId)}/diary${day === undefined ? '' : `/${day}`}`,
+  people: () => '/journey/people',
+  client: (personId: string) => `/journey/people/${part(personId)}`,
   settings: () => '/settings',
+  /** The list of pages, one of them, or one of its sections. */
+  guide: (page?: GuidePageId, section?: string) => ['/guide', page, section].filter(Boolean).join('/'),
 };

@@ -1,4 +1,4 @@
-import { Columns2, Images, LayoutGrid, Settings } from 'lucide-react';
+import { BookOpen, Columns2, Images, LayoutGrid, Route, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { routes } from '../photo/routes.ts';
@@ -8,7 +8,7 @@ import styles from './Navigation.module.css';
 
 interface Destination {
   readonly href: string;
-  readonly name: 'library' | 'compare' | 'collage' | 'settings';
+  readonly name: 'library' | 'compare' | 'collage' | 'journey' | 'guide' | 'settings';
   readonly icon: ReactNode;
   /** First parts of the addresses that belong to it. */
   readonly parts: readonly string[];
@@ -18,6 +18,8 @@ const MAIN: readonly Destination[] = [
   { href: routes.library(), name: 'library', icon: <Images />, parts: ['', 'photo', 'calendar', 'bin'] },
   { href: routes.compare(), name: 'compare', icon: <Columns2 />, parts: ['compare', 'saved'] },
   { href: routes.collages(), name: 'collage', icon: <LayoutGrid />, parts: ['collage'] },
+  { href: routes.journey(), name: 'journey', icon: <Route />, parts: ['journey'] },
+  { href: routes.guide(), name: 'guide', icon: <BookOpen />, parts: ['guide'] },
 ];
 const SETTINGS: Destination = {
   href: routes.settings(),

@@ -10,9 +10,11 @@ import { ScreenBoundary } from './ScreenBoundary.tsx';
 const CompareScreen = lazy(() => import('../compare/CompareScreen.tsx').then((m) => ({ default: m.CompareScreen })));
 const SavedScreen = lazy(() => import('../compare/SavedScreen.tsx').then((m) => ({ default: m.SavedScreen })));
 const CollageScreen = lazy(() => import('../collage/CollageScreen.tsx').then((m) => ({ default: m.CollageScreen })));
+const JourneyScreen = lazy(() => import('../journey/JourneyScreen.tsx').then((m) => ({ default: m.JourneyScreen })));
 const CalendarScreen = lazy(() => import('../library/CalendarScreen.tsx').then((m) => ({ default: m.CalendarScreen })));
 const PhotoScreen = lazy(() => import('../library/PhotoScreen.tsx').then((m) => ({ default: m.PhotoScreen })));
 const BinScreen = lazy(() => import('../library/BinScreen.tsx').then((m) => ({ default: m.BinScreen })));
+const GuideScreen = lazy(() => import('../guide/GuideScreen.tsx').then((m) => ({ default: m.GuideScreen })));
 const SettingsScreen = lazy(() =>
   import('../settings/SettingsScreen.tsx').then((m) => ({ default: m.SettingsScreen })),
 );
@@ -26,12 +28,12 @@ function given<P extends Readonly<Record<string, string | undefined>>>(params: P
 
 function ScreenFrame({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
-  const screen = location.split('/')[1] ?? '';
+  const [, screen = '', page] = location.split('/');
   return (
     <ScreenBoundary key={screen}>
       <Suspense fallback={<div aria-busy="true" />}>
         {children}
-        <Arrival screen={screen} />
+        <Arrival screen={screen} page={screen === 'guide' ? (page ?? '') : ''} />
       </Suspense>
     </ScreenBoundary>
   );
@@ -58,6 +60,12 @@ export function Screens() {
         </Route>
         <Route path="/saved/:comparisonId">{({ comparisonId }) => <CompareScreen comparisonId={comparisonId} />}</Route>
         <Route path="/collage/:collageId?">{({ collageId }) => <CollageScreen {...given({ collageId })} />}</Route>
+        <Route path="/guide/:page?/:section?">
+          {({ page, section }) => <GuideScreen {...given({ page, section })} />}
+        </Route>
+        <Route path="/journey/*?">
+          <JourneyScreen />
+        </Route>
         <Route path="/settings">
           <SettingsScreen />
         </Route>

@@ -7,6 +7,7 @@ import type { Photo } from '../../domain/photo/photo.ts';
 import { longDate, shortDate } from './dates.ts';
 import { collage as english } from './en/collage.ts';
 import { DISCLOSURE_WORDS, VERDICT_WORDS, verdictLine } from './fairness.ts';
+import { timingWords } from './phases.ts';
 import { translated } from './translated.ts';
 
 const words = translated('collage', english);
@@ -33,6 +34,7 @@ function verdictOnPage({ worst, verdict, others, having, notChecked }: VerdictFa
 export const WRITTEN_WORDS: CaptionWords & DisclosureWords = {
   date: longDate,
   daysSinceFirst: (days) => words.caption.daysSinceFirst(days),
+  sinceSession: timingWords,
   healing: (text) => words.caption.healing(text),
   verdict: verdictOnPage,
   lightMatched: () => DISCLOSURE_WORDS.lightMatched,

@@ -1,7 +1,9 @@
 import type { Subject } from '../../domain/photo/areas.ts';
 import type { Person, PersonId, Photo } from '../../domain/photo/photo.ts';
+import type { PhotoTiming } from '../../domain/treatment/photo-timing.ts';
 import { longDate } from './dates.ts';
 import { photo as english } from './en/photo.ts';
+import { namedTiming } from './phases.ts';
 import { translated } from './translated.ts';
 
 const words = translated('photo', english);
@@ -27,9 +29,10 @@ export function subjectWords(subject: Subject): string {
   return PHOTO_WORDS.subject(subject);
 }
 
-/** The accessible name of a photo: it starts with “Photo” and carries date, area and view. */
-export function photoName(photo: Photo): string {
-  return PHOTO_WORDS.name(longDate(photo.takenAt.date), subjectWords(photo), photo.sample);
+/** The accessible name of a photo: it starts with “Photo” and carries date, area and view, and its phase where it has one. */
+export function photoName(photo: Photo, timing: PhotoTiming | null = null): string {
+  const name = PHOTO_WORDS.name(longDate(photo.takenAt.date), subjectWords(photo), photo.sample);
+  return timing ? `${name}, ${namedTiming(timing)}` : name;
 }
 
 /** What a person is called. */

@@ -1,15 +1,23 @@
+import type { clients } from './en/clients.ts';
 import type { collage } from './en/collage.ts';
 import type { compare } from './en/compare.ts';
 import type { dates } from './en/dates.ts';
+import type { diary } from './en/diary.ts';
 import type { fairPair } from './en/fair-pair.ts';
 import type { fairness } from './en/fairness.ts';
 import type { importing } from './en/import.ts';
+import type { journey } from './en/journey.ts';
+import type { journeyFiles } from './en/journey-files.ts';
+import type { journeyTimeline } from './en/journey-timeline.ts';
 import type { kit } from './en/kit.ts';
 import type { library } from './en/library.ts';
 import type { lineUp } from './en/lineup.ts';
+import type { phases } from './en/phases.ts';
 import type { photo } from './en/photo.ts';
+import type { sessions } from './en/sessions.ts';
 import type { settings } from './en/settings.ts';
 import type { shell } from './en/shell.ts';
+import type { treatment } from './en/treatment.ts';
 
 /** The shape of English words without the words: what every other language has to say, no less and no more. */
 export type Words<English> = English extends string
@@ -31,8 +39,16 @@ export interface Catalogue {
   readonly kit: Words<typeof kit>;
   readonly library: Words<typeof library>;
   readonly lineUp: Words<typeof lineUp>;
+  readonly clients: Words<typeof clients>;
+  readonly diary: Words<typeof diary>;
+  readonly journey: Words<typeof journey>;
+  readonly journeyFiles: Words<typeof journeyFiles>;
+  readonly journeyTimeline: Words<typeof journeyTimeline>;
+  readonly phases: Words<typeof phases>;
   readonly photo: Words<typeof photo>;
   readonly settings: Words<typeof settings>;
+  readonly sessions: Words<typeof sessions>;
+  readonly treatment: Words<typeof treatment>;
   readonly shell: Words<typeof shell>;
 }
 

@@ -25,18 +25,27 @@ export function relight(raster: Raster, gain: (x: number, y: number) => readonly
 
 /** Brightens by so many stops. */
 export function expose(raster: Raster, stops: number): Raster {
-  const g = 2 ** stops;
-  return relight(raster, () => [g, g, g]);
+  const bytes = Uint8ClampedArray.from(LINEAR_OF_BYTE, (linear) => toByte(linear * 2 ** stops));
+  return { ...raster, data: raster.data.map((byte, i) => (i % 4 === 3 ? byte : (bytes[byte] ?? 0))) };
 }
 
-/** Adds grain of so many levels (standard deviation), the same in all channels for the larger part, as cameras do after their noise reduction. */
+/** Numbers of a normal distribution, drawn once: noise picks from them. */
+const NORMAL = (() => {
+  const random = seeded(1);
+  return Float32Array.from(
+    { length: 1 << 16 },
+    () => Math.sqrt(-2 * Math.log(random() + 1e-12)) * Math.cos(2 * Math.PI * random()),
+  );
+})();
+
+/** Adds grain of so many levels (standard deviation), for the larger part the same in all channels, as cameras leave it. */
 export function addNoise(raster: Raster, levels: number, seed: number): Raster {
   const random = seeded(seed);
-  const normal = () => Math.sqrt(-2 * Math.log(random() + 1e-12)) * Math.cos(2 * Math.PI * random());
   const data = raster.data.slice();
   for (let i = 0; i < data.length; i += 4) {
-    const grey = normal() * levels;
-    for (let c = 0; c < 3; c++) data[i + c] = (data[i + c] ?? 0) + grey + normal() * levels * 0.4;
+    const at = Math.floor(random() * 65000);
+    const grey = (NORMAL[at] ?? 0) * levels;
+    for (let c = 0; c < 3; c++) data[i + c] = (data[i + c] ?? 0) + grey + (NORMAL[at + 1 + c] ?? 0) * levels * 0.4;
   }
   return { ...raster, data };
 }
@@ -58,9 +67,29 @@ export async function recompress(raster: Raster, quality: number): Promise<Raste
   return toRaster(sharp(await buffer(raster).removeAlpha().jpeg({ quality }).toBuffer()));
 }
 
-/** Gaussian blur, sigma in pixels. */
-export function blur(raster: Raster, sigmaPx: number): Promise<Raster> {
-  return toRaster(buffer(raster).removeAlpha().blur(Math.max(0.3, sigmaPx)));
+/** Gaussian blur of sRGB bytes, sigma in pixels; exact for small sigmas too, as libraries' blurs are not. */
+export function blur(raster: Raster, sigmaPx: number): Raster {
+  const reach = Math.ceil(3.5 * sigmaPx);
+  const weights = Array.from({ length: 2 * reach + 1 }, (_, k) =>
+    Math.exp(-((k - reach) ** 2) / (2 * sigmaPx * sigmaPx)),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const { width, height } = raster;
+  const along = (data: ArrayLike<number>, isAcross: boolean) => {
+    const out = new Float32Array(data.length);
+    for (let i = 0; i < width * height; i++) {
+      const [x, y] = [i % width, Math.floor(i / width)];
+      for (const [k, weight] of weights.entries()) {
+        const at = isAcross
+          ? y * width + Math.max(0, Math.min(width - 1, x + k - reach))
+          : Math.max(0, Math.min(height - 1, y + k - reach)) * width + x;
+        for (let c = 0; c < 3; c++) out[i * 4 + c] = (out[i * 4 + c] ?? 0) + ((data[at * 4 + c] ?? 0) * weight) / total;
+      }
+      out[i * 4 + 3] = 255;
+    }
+    return out;
+  };
+  return { width, height, data: Uint8ClampedArray.from(along(along(raster.data, true), false)) };
 }
 
 /** Scales by a factor. */
@@ -82,11 +111,6 @@ export function crop(raster: Raster, left: number, top: number, width: number, h
       height: Math.round(height),
     }),
   );
-}
-
-/** Left and right swapped. */
-export function mirror(raster: Raster): Promise<Raster> {
-  return toRaster(buffer(raster).flop());
 }
 
 /** Moves every pixel: `from(x, y)` says where the pixel at (x, y) comes from, in pixels. Bilinear. */

@@ -11,12 +11,16 @@ import { nodeNetworks } from '../../rig/vision/node-networks.ts';
 import type { Case, Subject } from './cases.ts';
 import type { Outcome, ToneGroup } from './score.ts';
 
-/** A photo of the file that a raster was drawn down from: `filePx` pixels of the file to one of the raster. */
+/**
+ * A photo of the file that a raster was drawn down from: `filePx` pixels of the file to one of the raster. Its face is fitted once, where
+ * the product takes the mean of several fits, which scatters less.
+ */
 export async function examine(raster: Raster, name: string, filePx: number, phase: Phase): Promise<JudgedPhoto> {
   const [face] = await findFaces(await nodeNetworks(), rasterLevels(raster));
   const photo = aPhoto(name);
   const file = { ...photo.file, widthPx: raster.width * filePx, heightPx: raster.height * filePx };
-  return { photo: { ...photo, file }, traits: measureTraits(raster, face ?? null, photo.file.fingerprint), phase };
+  const traits = measureTraits(raster, face ?? null, photo.file.fingerprint);
+  return { photo: { ...photo, file }, traits, phase };
 }
 
 /**

@@ -66,11 +66,12 @@ async function asPhotographed(raster: Parameters<typeof expose>[0], stops: numbe
   return recompress(addNoise(expose(raster, stops), 1.5, seed), 88);
 }
 
-/** Renders one sitting: a base shot and everything done to it, once for each tone of skin. */
+/** Renders one sitting: a base shot and everything done to it (or what is wanted of it), once for each tone of skin. */
 export async function renderSitting(
   sitter: Sitter,
   seed: number,
   tones: readonly Triple[] = TONES,
+  isWanted: (size: Case['size']) => boolean = () => true,
 ): Promise<readonly Subject[]> {
   const random = seeded(seed);
   const jitter = (by: number) => (random() * 2 - 1) * by;
@@ -91,7 +92,9 @@ export async function renderSitting(
   );
   const cases: Case[][] = tones.map(() => []);
   let serial = seed * 1000;
-  for (const group of variantsOf(base, random)) {
+  for (const all of variantsOf(base, random)) {
+    const group = all.filter(({ size }) => isWanted(size));
+    if (group.length === 0) continue;
     const shots = group.flatMap(inTones) as [Shot, ...Shot[]];
     for (const [i, raster] of renderHead(sitter, shots).entries()) {
       const variant = group[Math.floor(i / tones.length)];

@@ -9,7 +9,6 @@ import {
   isTold,
   type Outcome,
   type Rate,
-  rateOf,
   shown,
   TONE_GROUPS,
 } from './score.ts';
@@ -132,13 +131,5 @@ export function realPairsTable(pairs: readonly RealPair[]): string {
   return table(
     ['real pairs', 'pairs', 'not poor but for detail', ...ids.map((id) => `${id} (care/poor/unknown)`)],
     rows,
-  );
-}
-
-/** Whether every untouched repeat was left alone; for the short form of the proof. */
-export function alarmRate(outcomes: readonly Outcome[]): Rate {
-  return rateOf(
-    outcomes.filter(({ size }) => size === 'repeat'),
-    isAlarm,
   );
 }

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Alignment, reverseAlignment, unaligned } from '../../../src/domain/alignment/alignment.ts';
+import {
+  ALIGNMENT_VERSION,
+  type Alignment,
+  isOutdated,
+  isPersonsChoice,
+  mirroringOf,
+  reverseAlignment,
+  unaligned,
+} from '../../../src/domain/alignment/alignment.ts';
 import { fitSimilarity } from '../../../src/domain/geometry/fit-similarity.ts';
 import { apply, compose, fromParts } from '../../../src/domain/geometry/similarity.ts';
 
@@ -74,5 +82,46 @@ describe('seen from the other side', () => {
     expect(apply(back.afterToBefore, first?.from ?? { x: 0, y: 0 }).x).toBeCloseTo(first?.to.x ?? Number.NaN, 9);
     const shrink = 1 / Math.hypot(fit.transform.a, fit.transform.b);
     expect(back.residualPx).toBeCloseTo((10 / 4000) * shrink * 2000, 9);
+  });
+});
+
+describe('a kept alignment', () => {
+  const computed = alignment({ method: 'face', algorithmVersion: ALIGNMENT_VERSION });
+  const old = { ...computed, algorithmVersion: ALIGNMENT_VERSION - 1 };
+  const chosen = { face: { x: 0.3, y: 0.4 } };
+
+  test('of a computation is found anew for another algorithm or another face', () => {
+    expect(isOutdated(computed, {}, {})).toBe(false);
+    expect(isOutdated(old, {}, {})).toBe(true);
+    expect(isOutdated(computed, {}, chosen)).toBe(true);
+    const forFace = { ...computed, faces: { after: { x: 0.3, y: 0.4 } } };
+    expect(isOutdated(forFace, {}, chosen)).toBe(false);
+    expect(isOutdated(forFace, chosen, {})).toBe(true);
+    expect(isOutdated(forFace, {}, {})).toBe(true);
+  });
+
+  test('that a person confirmed outlives another algorithm, but not another face', () => {
+    const confirmed: Alignment = { ...old, isConfirmed: true };
+    expect(isOutdated(confirmed, {}, {})).toBe(false);
+    expect(isOutdated(confirmed, chosen, {})).toBe(true);
+  });
+
+  test('made by hand outlives everything', () => {
+    for (const method of ['points', 'moved'] as const) {
+      const byHand: Alignment = { ...old, method };
+      expect(isPersonsChoice(byHand)).toBe(true);
+      expect(isOutdated(byHand, chosen, chosen)).toBe(false);
+    }
+    expect(isPersonsChoice(computed)).toBe(false);
+  });
+
+  test('keeps what belongs to each photo with that photo when it is seen from the other side', () => {
+    const face = { x: 0.2, y: 0.1 };
+    const there: Alignment = { ...computed, mirrored: { before: true }, faces: { after: face } };
+    const back = reverseAlignment(there, before, after);
+    expect([back.mirrored, back.faces]).toEqual([{ after: true }, { before: face }]);
+    expect(reverseAlignment(computed, before, after)).not.toHaveProperty('mirrored');
+    expect(mirroringOf({ mirrored: true }, {})).toEqual({ mirrored: { before: true } });
+    expect(mirroringOf({}, {})).toEqual({});
   });
 });

@@ -13,6 +13,7 @@ export const runs = { seed: 20261123, numRuns: 300 };
 export const words: CollageInputs['words'] = {
   date: (date) => `on ${date}`,
   daysSinceFirst: (days) => `day ${days}`,
+  sinceSession: ({ days, number, phase }) => `${phase}, ${days} days after ${number}`,
   healing: (text) => `healing ${text}`.trim(),
   verdict: ({ verdict, others, having, notChecked }, isShort) =>
     `${isShort ? 'short' : 'full'} ${verdict} ${having}/${others} (${notChecked})`,
@@ -67,7 +68,7 @@ export function inputsOf(
     alignments,
     judgements: new Map(),
     gains: new Map(),
-    phases: new Map(),
+    timings: new Map(),
     words,
   };
 }

@@ -50,3 +50,21 @@ test('a kept alignment can be gone on with', () => {
   expect(draft.marks).toEqual([{ id: 1, before: { x: 0.2, y: 0.2 }, after: { x: 0.1, y: 0.2 } }]);
   expect(draftOf(null)).toBe(EMPTY_DRAFT);
 });
+
+test('what a computation found is where lining up by hand starts, without its points as marks', () => {
+  const found: Alignment = {
+    beforeId: 'b',
+    afterId: 'a',
+    afterToBefore: moved,
+    method: 'face',
+    points: [{ from: { x: 0.1, y: 0.2 }, to: { x: 0.2, y: 0.2 } }],
+    fingerprints: { before: 'fb', after: 'fa' },
+    algorithmVersion: 1,
+    madeAt: '2026-01-01T00:00:00Z',
+  };
+  const draft = draftOf(found);
+  expect(draft).toEqual({ marks: [], lying: moved, method: 'face' });
+  // One mark alone moves nothing; two decide.
+  expect(withMarks(draft, marks.slice(0, 1), 1000).lying).toEqual(moved);
+  expect(withMarks(draft, marks, 1000).method).toBe('points');
+});

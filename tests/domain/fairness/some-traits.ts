@@ -27,7 +27,7 @@ export function someFace(changes: Partial<FaceTraits> = {}): FaceTraits {
       cheek: [0.4, 0.22, 0.16],
       burntOutShare: 0,
       drownedShare: 0,
-      detail: [0.0004, 0.001],
+      detail: 0.0004,
     },
     light: { direction: [0.6, 0.4, Math.sqrt(1 - 0.36 - 0.16)], contrast: 0.5, cheekStops: -0.3 },
     sclera: { colour: [0.4, 0.37, 0.35], pixels: 90 },

@@ -70,6 +70,21 @@ describe('a schedule', () => {
     expect(scheduleOf(aCourse({ series }), sessionsEvery(0, 1), '2026-04-21')[1]?.state).toBe('overdue');
   });
 
+  it.each(['2026-02-02', '2026-02-03'])(
+    'does not keep a settled day, %s, that is no later than the session before',
+    (on) => {
+      const slots = [
+        { id: 's1', kind: 'series' as const },
+        { id: 's2', kind: 'series' as const, on },
+      ];
+      const series = { ...startSeries('general', 2), slots };
+      expect(days(scheduleOf(aCourse({ series }), sessionsEvery(0, 1), '2026-02-04'))).toEqual([
+        '2026-02-03',
+        '2026-03-03',
+      ]);
+    },
+  );
+
   it('gives maintenance its own distance', () => {
     const { series } = addSlot(
       { ...startSeries('general', 1), maintenanceGap: { minDays: 180, maxDays: 200 } },

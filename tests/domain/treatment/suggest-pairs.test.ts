@@ -106,7 +106,7 @@ describe('suggested pairs', () => {
 
   it('hold for any library: one view, in order, never an after that heals, no pair twice, best reasons first', () => {
     const views = fc.constantFrom('front' as const, 'left-45' as const);
-    const library = fc.array(fc.tuple(fc.integer({ min: -40, max: 300 }), views), { maxLength: 25 });
+    const library = fc.array(fc.tuple(fc.integer({ min: -40, max: 300 }), views), { maxLength: 25, size: 'max' });
     fc.assert(
       fc.property(library, fc.integer({ min: 0, max: 5 }), fc.integer({ min: 5, max: 60 }), (taken, count, gap) => {
         const list = taken.map(([at, view], i) => photo(`p${i}`, addDays('2026-02-03', at), { view }));
@@ -116,12 +116,16 @@ describe('suggested pairs', () => {
         const rank = (before: Photo, after: Photo) => ((before.id.length + after.id.length) % 3) / 2;
         const pairs = suggestPairs(course, made, list, rank);
         expect(new Set(pairs.map(({ before, after }) => `${before.id} ${after.id}`)).size).toBe(pairs.length);
-        for (const { before, after, timing, fairness } of pairs) {
+        for (const { before, after, timing, fairness, reason, addOn: kind } of pairs) {
           expect(before.view).toBe(after.view);
           expect(before.takenAt.date <= after.takenAt.date).toBe(true);
           expect(['early', 'short-term', 'long-term']).toContain(timing.after.phase);
           expect(timing.before.phase).not.toBe('healing');
           expect(fairness).toBeGreaterThan(0);
+          const withIt = [timing.before, timing.after].filter(({ session }) =>
+            session?.addOns.some((one) => one.kind === kind),
+          );
+          expect(withIt).toHaveLength(reason === 'add-on' ? 1 : 0);
         }
         const order = pairs.map(({ reason }) => PAIR_REASONS.indexOf(reason));
         expect(order).toEqual(order.toSorted((a, b) => a - b));

@@ -56,6 +56,11 @@ describe('the days on which photos are wanted', () => {
     const ids = occasions(3, 14).map(({ id }) => id);
     expect(ids).not.toContain('after-session-s1-28');
     expect(ids).toContain('after-session-s3-28');
+    // On the very day on which it begins to count, the photo before the session is one.
+    expect(occasions(2, 21).find(({ id }) => id === 'after-session-s1-28')).toMatchObject({
+      from: '2026-02-24',
+      to: '2026-02-24',
+    });
   });
 
   it('lie within the phase they are for, and photos of healing never within another', () => {

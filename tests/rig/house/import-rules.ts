@@ -14,7 +14,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 /** The rooms of `src/domain`, from the ground up: each may use those before it. */
 const DOMAIN_ORDER = ['geometry', 'raster', 'photo', 'treatment', 'alignment', 'fairness', 'comparison', 'collage'];
 
-const SCREENS = ['library', 'import', 'compare', 'collage', 'settings'];
+const SCREENS = ['library', 'import', 'compare', 'collage', 'journey', 'guide', 'settings'];
 
 /** Which rooms of `src/ui` each of them may use, itself left out. */
 const UI_MAY_USE: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { apply, invert, type Similarity } from '../../geometry/similarity.ts';
+import { apply, fromParts, invert, type Similarity } from '../../geometry/similarity.ts';
 import type { Check, Side } from '../check.ts';
 import { outlineOf } from '../evidence.ts';
 import { OUTLINE } from '../mesh-regions.ts';
@@ -15,8 +15,24 @@ function isWithin({ widthPx, heightPx }: PhotoTraits, x: number, y: number): boo
   return x >= 0 && y >= 0 && x <= widthPx / long && y <= heightPx / long;
 }
 
-const isVertexWithin = (traits: PhotoTraits, { mesh }: FaceTraits, vertex: number) =>
-  isWithin(traits, mesh[vertex * 3] ?? 0, mesh[vertex * 3 + 1] ?? 0);
+/** How a place on one face lies on the other, by eyes and size: a face that is cut off draws its own mesh into what is left of it. */
+function fromFaceToFace(one: FaceTraits, other: FaceTraits): Similarity<'photo', 'photo'> {
+  const scale = other.eyeDistance / one.eyeDistance;
+  const angleRad = ((other.pose.rollDeg - one.pose.rollDeg) * Math.PI) / 180;
+  const turned = fromParts<'photo', 'photo'>({ scale, angleRad, tx: 0, ty: 0 });
+  const at = apply(turned, one.eyes);
+  return { ...turned, tx: other.eyes.x - at.x, ty: other.eyes.y - at.y };
+}
+
+/** For every vertex of a face, whether it lies on its photo, by its own mesh and by that of the other face. */
+function onPhoto(traits: PhotoTraits, own: FaceTraits, other: FaceTraits): readonly boolean[] {
+  const fromOther = fromFaceToFace(other, own);
+  const place = ({ mesh }: FaceTraits, vertex: number) => ({ x: mesh[vertex * 3] ?? 0, y: mesh[vertex * 3 + 1] ?? 0 });
+  return VERTEX_AREAS.map((_, vertex) => {
+    const [mine, theirs] = [place(own, vertex), apply(fromOther, place(other, vertex))];
+    return isWithin(traits, mine.x, mine.y) && isWithin(traits, theirs.x, theirs.y);
+  });
+}
 
 function made(value: number, side: Side | undefined, face: FaceTraits | null): Check {
   const evidence = side && face ? [outlineOf(side, face, OUTLINE.face)] : [];
@@ -25,13 +41,12 @@ function made(value: number, side: Side | undefined, face: FaceTraits | null): C
 
 /** The share of a face, seen from the front, that lies on both photos. */
 function ofFaces(before: PhotoTraits, b: FaceTraits, after: PhotoTraits, a: FaceTraits): Check {
-  let [both, onBefore, onAfter] = [0, 0, 0];
-  for (const [vertex, area] of VERTEX_AREAS.entries()) {
-    const [first, second] = [isVertexWithin(before, b, vertex), isVertexWithin(after, a, vertex)];
-    if (first) onBefore += area;
-    if (second) onAfter += area;
-    if (first && second) both += area;
-  }
+  const [seenBefore, seenAfter] = [onPhoto(before, b, a), onPhoto(after, a, b)];
+  const share = (isSeen: (vertex: number) => boolean | undefined) =>
+    VERTEX_AREAS.reduce((sum, area, vertex) => (isSeen(vertex) ? sum + area : sum), 0);
+  const onBefore = share((vertex) => seenBefore[vertex]);
+  const onAfter = share((vertex) => seenAfter[vertex]);
+  const both = share((vertex) => seenBefore[vertex] && seenAfter[vertex]);
   const side = onAfter < onBefore ? 'after' : 'before';
   return made(both, side, side === 'after' ? a : b);
 }

@@ -10,8 +10,8 @@ import { median, tilePairs } from '../tile-pairs.ts';
 /** Less detail than this (mean square, log2 luminance) in both photos is none, and its ratio says nothing. */
 const LEAST_DETAIL = 1e-6;
 const LEAST_TILES = 6;
-/** The octaves that are compared where there is no face, counted on the coarser photo: 1/8–1/4 and 1/16–1/8 cycles a pixel. */
-const COARSE_OCTAVES = [1, 2] as const;
+/** The octave that is compared where there is no face, counted on the coarser photo: the first, 0, is mostly noise. */
+const COARSE_OCTAVE = 1;
 
 function made(
   before: number,
@@ -48,8 +48,7 @@ function withoutFaces(pair: Pair): Check {
   if (!b || !a || tiles.length < LEAST_TILES) return unknownCheck('sharpness', 'ratio', 'cannot-tell');
   // How many pixels of the before one pixel of the after covers, in octaves: > 0 where the after is the coarser one.
   const finer = Math.log2((toParts(pair.alignment.afterToBefore).scale * longPx(b)) / longPx(a));
-  const energy = ({ detail }: Tile, shift: number) =>
-    COARSE_OCTAVES.reduce((sum, k) => sum + octave(detail, k + shift), 0);
+  const energy = ({ detail }: Tile, shift: number) => octave(detail, COARSE_OCTAVE + shift);
   // The middle one of the tiles: an edge that runs through one of them says little about the skin.
   const stops = tiles.flatMap(({ before, after }) => {
     const [eb, ea] = [energy(before, Math.max(0, finer)), energy(after, Math.max(0, -finer))];
@@ -64,6 +63,5 @@ export function checkSharpness(pair: Pair): Check {
   const [b, a] = [pair.before.traits?.face, pair.after.traits?.face];
   if (!b || !a) return withoutFaces(pair);
   if (!b.skin || !a.skin) return unknownCheck('sharpness', 'ratio', 'cannot-tell', b.skin ? 'after' : 'before');
-  const energy = (detail: readonly number[]) => detail.reduce((sum, v) => sum + v, 0);
-  return made(energy(b.skin.detail), energy(a.skin.detail), { before: b, after: a });
+  return made(b.skin.detail, a.skin.detail, { before: b, after: a });
 }

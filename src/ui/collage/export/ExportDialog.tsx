@@ -5,10 +5,11 @@ import { Banner } from '../../kit/Banner.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { ProgressBar } from '../../kit/ProgressBar.tsx';
+import { canShareFile, downloadFile, shareFile } from '../../kit/save-file.ts';
 import { VisuallyHidden } from '../../kit/VisuallyHidden.tsx';
 import { EXPORT_WORDS, failureWords } from '../../words/collage.ts';
 import styles from './ExportDialog.module.css';
-import { canShareFile, downloadFile, shareFile } from './save-file.ts';
+import { Refused } from './Refused.tsx';
 import type { ExportState } from './useExport.ts';
 
 export interface ExportDialogProps {
@@ -89,14 +90,20 @@ function DoneActions({
   );
 }
 
-const TITLES = { idle: 'title', running: 'title', done: 'doneTitle', failed: 'failedTitle' } as const;
+const TITLES = {
+  idle: 'title',
+  running: 'title',
+  done: 'doneTitle',
+  failed: 'failedTitle',
+  refused: 'failedTitle',
+} as const;
 
 /** How an export goes, what it made, or why it made nothing and what helps. */
 export function ExportDialog({ state, onClose, onRetry }: ExportDialogProps) {
   const [shareFailed, setShareFailed] = useState<File | null>(null);
   const isDone = state.kind === 'done';
   const actions =
-    state.kind === 'running' ? (
+    state.kind === 'running' || state.kind === 'refused' ? (
       <Button onPress={onClose}>{EXPORT_WORDS.cancel}</Button>
     ) : state.kind === 'failed' ? (
       <>
@@ -120,6 +127,7 @@ export function ExportDialog({ state, onClose, onRetry }: ExportDialogProps) {
         <span aria-live="polite">{isDone ? EXPORT_WORDS.done : ''}</span>
       </VisuallyHidden>
       {state.kind === 'failed' && <Banner tone="care">{failureWords(state.reason, state.photo)}</Banner>}
+      {state.kind === 'refused' && <Refused refused={state.refused} />}
       {isDone && <Done state={state} />}
       {isDone && shareFailed === state.file && <Banner tone="care">{EXPORT_WORDS.shareFailed}</Banner>}
     </Dialog>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { RefusedPhoto } from '../../../app/journey/export-consented.ts';
 import type { PictureFailure } from '../../../app/ports.ts';
 import type { Samelight } from '../../../app/samelight.ts';
 import type { ExportFormat } from '../../../domain/collage/collage.ts';
@@ -6,14 +7,16 @@ import { exportFileName } from '../../../domain/collage/file-name.ts';
 import type { PlannedCollage } from '../../../domain/collage/plan-collage.ts';
 import type { Size } from '../../../domain/geometry/rectangle.ts';
 import type { Photo } from '../../../domain/photo/photo.ts';
+import type { Purpose } from '../../../domain/treatment/consent.ts';
+import { downloadFile } from '../../kit/save-file.ts';
 import { useSamelight } from '../../photo/SamelightContext.ts';
 import { faultyPhoto } from '../faulty-photo.ts';
-import { downloadFile } from './save-file.ts';
 
 export type ExportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly file: File; readonly url: string; readonly size: Size }
+  | { readonly kind: 'refused'; readonly refused: readonly RefusedPhoto[] }
   | { readonly kind: 'failed'; readonly reason: PictureFailure; readonly photo: Photo | null; readonly size: Size };
 
 export interface ExportJob {
@@ -21,6 +24,8 @@ export interface ExportJob {
   readonly planned: Promise<PlannedCollage>;
   readonly title: string;
   readonly format: ExportFormat;
+  /** What it is made for: a photo whose person did not agree to that keeps it from being made. */
+  readonly purpose: Purpose;
 }
 
 const MIME: Readonly<Record<ExportFormat, string>> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' };
@@ -34,13 +39,14 @@ async function makeFile(
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<ExportState> {
-  const { title, format } = job;
+  const { title, format, purpose } = job;
   const planned = await job.planned;
   signal.throwIfAborted();
   const { width, height } = planned.plan;
   const size = { width, height };
-  const exported = await samelight.exportPlan(planned.plan, format, onProgress, signal);
+  const exported = await samelight.journey.exportPlan(purpose, planned.plan, format, onProgress, signal);
   if (!exported.ok) {
+    if (exported.reason === 'not-consented') return { kind: 'refused', refused: exported.refused };
     const { reason } = exported;
     const photo = await faultyPhoto(samelight, photosOf(planned), reason, signal);
     return { kind: 'failed', reason, photo, size };

@@ -7,6 +7,7 @@ import {
   PAGE_FORMATS,
 } from '../../../domain/collage/collage.ts';
 import { pageSizePx, validSidePx } from '../../../domain/collage/page-size.ts';
+import type { Purpose } from '../../../domain/treatment/consent.ts';
 import { NumberField } from '../../kit/NumberField.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { Slider } from '../../kit/Slider.tsx';
@@ -14,6 +15,7 @@ import { FORMAT_WORDS, OPTION_WORDS, PAGE_WORDS, sizeWords } from '../../words/c
 import { BackgroundField } from './BackgroundField.tsx';
 import styles from './Options.module.css';
 import { PageIcon } from './PageIcon.tsx';
+import { PurposeField } from './PurposeField.tsx';
 import type { SectionProps } from './section.ts';
 
 const pages = () => PAGE_FORMATS.map((id) => ({ id, label: PAGE_WORDS[id], icon: <PageIcon page={id} /> }));
@@ -22,10 +24,12 @@ const formats = () => EXPORT_FORMATS.map((id) => ({ id, label: FORMAT_WORDS[id].
 export interface PageSectionProps extends SectionProps {
   readonly format: ExportFormat;
   readonly onFormat: (format: ExportFormat) => void;
+  readonly purpose: Purpose;
+  readonly onPurpose: (purpose: Purpose) => void;
 }
 
 /** Size and colour of the page, the room between photos, and the kind of file. */
-export function PageSection({ editor, collage, format, onFormat }: PageSectionProps) {
+export function PageSection({ editor, collage, format, onFormat, purpose, onPurpose }: PageSectionProps) {
   const size = pageSizePx(collage);
   const setSide = (side: 'width' | 'height', value: number) =>
     editor.edit((draft) => ({ ...draft, customPx: { ...draft.customPx, [side]: validSidePx(value) } }));
@@ -76,6 +80,7 @@ export function PageSection({ editor, collage, format, onFormat }: PageSectionPr
         <Segmented label={OPTION_WORDS.file} options={formats()} value={format} onChange={onFormat} isWide />
         <p className={styles.help}>{FORMAT_WORDS[format].note}</p>
       </div>
+      <PurposeField value={purpose} onChange={onPurpose} />
     </div>
   );
 }

@@ -2,8 +2,10 @@ import { GripVertical } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { GridListItem } from 'react-aria-components/GridList';
 import type { Photo } from '../../../domain/photo/photo.ts';
+import { timingIn } from '../../../domain/treatment/journal-timing.ts';
 import { classNames } from '../../kit/class-names.ts';
 import { Menu, type MenuEntry } from '../../kit/Menu.tsx';
+import { useLibrary } from '../../photo/SamelightContext.ts';
 import { Thumbnail } from '../../photo/Thumbnail.tsx';
 import { CELL_WORDS } from '../../words/collage.ts';
 import { longDate } from '../../words/dates.ts';
@@ -23,11 +25,13 @@ export interface PhotoRowProps {
 
 /** One photo in the list of the collage's photos. */
 export function PhotoRow({ id, place, photo, isLoose, isMovable, deeds }: PhotoRowProps) {
+  const journal = useLibrary((state) => state.journal);
+  const timing = photo && timingIn(journal, photo);
   const facts = photo ? `${subjectWords(photo)}${isLoose ? `, ${CELL_WORDS.notLinedUp}` : ''}` : '';
   return (
     <GridListItem
       id={id}
-      textValue={photo ? photoName(photo) : CELL_WORDS.goneHere}
+      textValue={photo ? photoName(photo, timing) : CELL_WORDS.goneHere}
       className={classNames(styles.item, isMovable && styles.movable)}
     >
       {isMovable && (

@@ -3,8 +3,11 @@ import { type KeyboardEvent, useId } from 'react';
 import type { CollageCell } from '../../../domain/collage/collage.ts';
 import type { PlannedCell } from '../../../domain/collage/plan-collage.ts';
 import type { PhotoId } from '../../../domain/photo/photo.ts';
+import type { Journal } from '../../../domain/treatment/journal.ts';
+import { timingIn } from '../../../domain/treatment/journal-timing.ts';
 import { classNames } from '../../kit/class-names.ts';
 import { VisuallyHidden } from '../../kit/VisuallyHidden.tsx';
+import { useLibrary } from '../../photo/SamelightContext.ts';
 import { CELL_WORDS } from '../../words/collage.ts';
 import { photoName } from '../../words/photo.ts';
 import styles from './CellButtons.module.css';
@@ -29,8 +32,8 @@ function reasonOf({ photoId }: CollageCell, unreadable: Unreadable): string {
   return unreadable.has(photoId) ? CELL_WORDS.unreadableHere : CELL_WORDS.goneHere;
 }
 
-function nameOf({ photo, cell }: PlannedCell, place: number, unreadable: Unreadable): string {
-  if (photo) return CELL_WORDS.name(place, photoName(photo));
+function nameOf({ photo, cell }: PlannedCell, place: number, unreadable: Unreadable, journal: Journal): string {
+  if (photo) return CELL_WORDS.name(place, photoName(photo, timingIn(journal, photo)));
   return cell ? CELL_WORDS.withoutPhoto(place, reasonOf(cell, unreadable)) : CELL_WORDS.empty(place);
 }
 
@@ -47,6 +50,7 @@ function EmptyCell({ cell, unreadable }: { cell: CollageCell | null; unreadable:
 export function CellButtons(props: CellButtonsProps) {
   const { cells, page, selected, unreadable, onSelect, onFill, onKey, onLeave } = props;
   const help = useId();
+  const journal = useLibrary((state) => state.journal);
   const pressKey = (event: KeyboardEvent, place: number) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape') onLeave();
@@ -68,7 +72,7 @@ export function CellButtons(props: CellButtonsProps) {
             type="button"
             className={classNames(styles.cell, !photo && styles.empty)}
             style={box}
-            aria-label={nameOf(cell, place + 1, unreadable)}
+            aria-label={nameOf(cell, place + 1, unreadable, journal)}
             {...(photo ? { 'aria-pressed': place === selected, 'aria-describedby': help } : {})}
             onClick={(event) => {
               // Safari leaves the focus where it was when a button is pressed.

@@ -1,11 +1,10 @@
 import { type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
 import type { Side } from '../../../domain/comparison/point-marks.ts';
 import type { Photo } from '../../../domain/photo/photo.ts';
-import { COMPARE_WORDS } from '../../words/compare.ts';
 import { longDate } from '../../words/dates.ts';
-import { photoName } from '../../words/photo.ts';
 import { Gestures, type GestureTarget } from '../stage/gestures.ts';
 import { useStageSize } from '../stage/useStageSize.ts';
+import { useSideName } from '../useSideName.ts';
 import styles from './LineUp.module.css';
 import type { PaneControl } from './pane-control.ts';
 
@@ -19,6 +18,7 @@ export interface PhotoPaneProps {
 
 /** One photo with its own zoom, its date above it, and what lies on top. */
 export function PhotoPane({ control, target, side, photo, children }: PhotoPaneProps) {
+  const name = useSideName(side, photo);
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const [coarse, fine] = root.current?.querySelectorAll('canvas') ?? [];
@@ -35,10 +35,10 @@ export function PhotoPane({ control, target, side, photo, children }: PhotoPaneP
   return (
     <div className={styles.side}>
       <p className={styles.sideEdge}>
-        {COMPARE_WORDS[side]} <strong>{longDate(photo.takenAt.date)}</strong>
+        {name.side} <strong>{longDate(photo.takenAt.date)}</strong>
       </p>
       <div ref={root} className={styles.pane}>
-        <div role="img" aria-label={COMPARE_WORDS.photoOnStage(COMPARE_WORDS[side], photoName(photo))}>
+        <div role="img" aria-label={name.onStage}>
           <canvas className={styles.canvas} />
           <canvas className={styles.canvas} />
         </div>

@@ -6,7 +6,7 @@ import type { Evidence } from '../../../domain/fairness/check.ts';
 import type { Photo } from '../../../domain/photo/photo.ts';
 import { classNames } from '../../kit/class-names.ts';
 import { COMPARE_WORDS } from '../../words/compare.ts';
-import { photoName } from '../../words/photo.ts';
+import { useSideName } from '../useSideName.ts';
 import { EvidenceMarks } from './EvidenceMarks.tsx';
 import { Gestures, type GestureTarget } from './gestures.ts';
 import styles from './Stage.module.css';
@@ -105,7 +105,8 @@ export function Stage(props: StageProps) {
     element?.addEventListener('contextmenu', prevent);
     return () => element?.removeEventListener('contextmenu', prevent);
   }, [root]);
-  const name = (side: string, photo: Photo) => COMPARE_WORDS.photoOnStage(side, photoName(photo));
+  const beforeName = useSideName('before', before).onStage;
+  const afterName = useSideName('after', after).onStage;
   return (
     <div
       ref={root}
@@ -119,12 +120,12 @@ export function Stage(props: StageProps) {
         className={styles.stack}
         style={mode === 'difference' && gain > 1 ? { filter: `brightness(${gain})` } : undefined}
       >
-        <div ref={beforeRef} className={styles.before} role="img" aria-label={name(COMPARE_WORDS.before, before)}>
+        <div ref={beforeRef} className={styles.before} role="img" aria-label={beforeName}>
           <canvas className={styles.canvas} />
           <canvas className={styles.canvas} />
           <EvidenceMarks control={control} side="before" evidence={evidence} />
         </div>
-        <div ref={afterRef} className={styles.after} role="img" aria-label={name(COMPARE_WORDS.after, after)}>
+        <div ref={afterRef} className={styles.after} role="img" aria-label={afterName}>
           <div ref={sheet} className={styles.sheet}>
             <canvas className={styles.canvas} />
             <canvas className={styles.canvas} />

@@ -38,6 +38,8 @@ export const shell: Words<typeof english> = {
     library: 'Bibliothek',
     compare: 'Vergleich',
     collage: 'Collage',
+    journey: 'Verlauf',
+    guide: 'Ratgeber',
     settings: 'Einstellungen',
     opening: 'Wird geöffnet…',
     brokenTitle: 'Diese Ansicht funktioniert nicht mehr',
@@ -62,6 +64,8 @@ export const shell: Words<typeof english> = {
     compare: 'Vergleich',
     saved: 'Gespeicherte Vergleiche',
     collage: 'Collage',
+    journey: 'Verlauf',
+    guide: 'Ratgeber',
     settings: 'Einstellungen',
   },
   notices: {

@@ -12,6 +12,8 @@ const frame = {
   library: 'Library',
   compare: 'Compare',
   collage: 'Collage',
+  journey: 'Journey',
+  guide: 'Guide',
   settings: 'Settings',
   opening: 'Opening…',
   brokenTitle: 'This screen has stopped working',
@@ -37,6 +39,8 @@ const titles = {
   compare: 'Compare',
   saved: 'Saved comparisons',
   collage: 'Collage',
+  journey: 'Journey',
+  guide: 'Guide',
   settings: 'Settings',
 };
 

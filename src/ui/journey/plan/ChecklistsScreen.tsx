@@ -1,0 +1,101 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { ChecklistItem } from '../../../domain/treatment/checklist.ts';
+import type { Course } from '../../../domain/treatment/course.ts';
+import type { Faults } from '../../../domain/treatment/faults.ts';
+import { Button } from '../../kit/Button.tsx';
+import { Panel } from '../../kit/Panel.tsx';
+import { routes } from '../../photo/routes.ts';
+import { useSamelight } from '../../photo/SamelightContext.ts';
+import { CHECKLIST_WORDS, JOURNEY_WORDS } from '../../words/journey.ts';
+import { FaultList } from '../FaultList.tsx';
+import { Gone } from '../Gone.tsx';
+import layout from '../layout.module.css';
+import { SubHead } from '../SubHead.tsx';
+import { useCourse } from '../useCourse.ts';
+import { ItemFields } from './ItemFields.tsx';
+
+type List = 'preparation' | 'aftercare';
+
+interface ListPanelProps {
+  readonly list: List;
+  readonly items: readonly ChecklistItem[];
+  readonly onChange: (items: readonly ChecklistItem[]) => void;
+}
+
+function ListPanel({ list, items, onChange }: ListPanelProps) {
+  const { newId } = useSamelight();
+  const add = () => {
+    const day = list === 'preparation' ? -1 : 1;
+    onChange([...items, { id: newId(), text: '', fromDay: day, toDay: day, repeats: 'once', source: 'person' }]);
+  };
+  return (
+    <Panel title={CHECKLIST_WORDS[list]}>
+      <p className={layout.quiet}>{CHECKLIST_WORDS[list === 'preparation' ? 'preparationHelp' : 'aftercareHelp']}</p>
+      <ul className={layout.list}>
+        {items.map((item) => (
+          <ItemFields
+            key={item.id}
+            item={item}
+            list={list}
+            onChange={(changed) => onChange(items.map((one) => (one.id === item.id ? changed : one)))}
+            onRemove={() => onChange(items.filter(({ id }) => id !== item.id))}
+          />
+        ))}
+      </ul>
+      <div>
+        <Button icon={<Plus aria-hidden />} onPress={add}>
+          {CHECKLIST_WORDS.add}
+        </Button>
+      </div>
+    </Panel>
+  );
+}
+
+function ChecklistsForm({ begun }: { readonly begun: Course }) {
+  const { journey } = useSamelight();
+  const [, navigate] = useLocation();
+  const [course, setCourse] = useState(begun);
+  const [faults, setFaults] = useState<Faults>([]);
+  const save = async () => {
+    const kept = await journey.saveCourse(course);
+    if (kept.ok) navigate(routes.journey(course.id));
+    else setFaults(kept.reason === 'invalid' ? kept.faults : []);
+  };
+  return (
+    <>
+      <ListPanel
+        list="preparation"
+        items={course.preparation}
+        onChange={(preparation) => setCourse({ ...course, preparation })}
+      />
+      <ListPanel
+        list="aftercare"
+        items={course.aftercare}
+        onChange={(aftercare) => setCourse({ ...course, aftercare })}
+      />
+      <FaultList faults={faults} />
+      <div className={layout.docked} data-docked="bar">
+        <Button variant="bare" onPress={() => navigate(routes.journey(course.id))}>
+          {JOURNEY_WORDS.cancel}
+        </Button>
+        <Button variant="primary" onPress={() => void save()}>
+          {JOURNEY_WORDS.save}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** The things to do and to leave before and after a session, to be made one’s own. */
+export function ChecklistsScreen({ courseId }: { readonly courseId: string }) {
+  const course = useCourse(courseId);
+  if (!course) return <Gone />;
+  return (
+    <div className={`${layout.screen} ${layout.narrow}`}>
+      <SubHead back={{ href: routes.journey(courseId), label: course.title }} title={CHECKLIST_WORDS.title} />
+      <ChecklistsForm begun={course} />
+    </div>
+  );
+}

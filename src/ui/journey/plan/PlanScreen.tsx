@@ -1,0 +1,78 @@
+import { type FormEvent, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Edited } from '../../../app/journey/kept-record.ts';
+import type { Course } from '../../../domain/treatment/course.ts';
+import type { Faults } from '../../../domain/treatment/faults.ts';
+import type { Draft } from '../../../domain/treatment/journal-record.ts';
+import { draftCourse } from '../../../domain/treatment/start-course.ts';
+import { Button } from '../../kit/Button.tsx';
+import { PersonField } from '../../photo/PersonField.tsx';
+import { routes } from '../../photo/routes.ts';
+import { useLibrary, useSamelight } from '../../photo/SamelightContext.ts';
+import { courseTitle, JOURNEY_WORDS, PLAN_WORDS } from '../../words/journey.ts';
+import { FaultList } from '../FaultList.tsx';
+import { Gone } from '../Gone.tsx';
+import layout from '../layout.module.css';
+import { SubHead } from '../SubHead.tsx';
+import { useCourse } from '../useCourse.ts';
+import { PlanFields } from './PlanFields.tsx';
+import { PlanMore } from './PlanMore.tsx';
+
+interface PlanFormProps {
+  readonly begun: Edited<Course>;
+  readonly back: string;
+}
+
+/** A course that is begun or changed, until it is kept. */
+function PlanForm({ begun, back }: PlanFormProps) {
+  const { journey } = useSamelight();
+  const [, navigate] = useLocation();
+  const [course, setCourse] = useState(begun);
+  const [faults, setFaults] = useState<Faults>([]);
+  const change = (part: Partial<Draft<Course>>) => setCourse((now) => ({ ...now, ...part }));
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const title = course.title.trim() || courseTitle(course.concerns, course.places);
+    const kept = await journey.saveCourse({ ...course, title });
+    if (kept.ok) navigate(routes.journey(kept.record.id));
+    else setFaults(kept.reason === 'invalid' ? kept.faults : []);
+  };
+  return (
+    <form className={layout.form} onSubmit={(event) => void submit(event)}>
+      {!('id' in course) && <PersonField value={course.person} onChange={(person) => change({ person })} />}
+      <PlanFields course={course} onChange={change} />
+      <PlanMore course={course} onChange={change} />
+      <FaultList faults={faults} />
+      <div className={layout.docked} data-docked="bar">
+        <Button variant="bare" onPress={() => navigate(back)}>
+          {JOURNEY_WORDS.cancel}
+        </Button>
+        <Button type="submit" variant="primary">
+          {'id' in course ? JOURNEY_WORDS.save : PLAN_WORDS.begin}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function NewPlan() {
+  const samelight = useSamelight();
+  const person = useLibrary((state) => state.defaults.person);
+  return <PlanForm begun={draftCourse('general', person, [], samelight.today())} back={routes.journey()} />;
+}
+
+/** Plans a course, or changes the plan of one. */
+export function PlanScreen({ courseId }: { readonly courseId?: string }) {
+  const course = useCourse(courseId);
+  if (courseId && !course) return <Gone />;
+  const back = routes.journey(courseId);
+  return (
+    <div className={`${layout.screen} ${layout.narrow}`}>
+      <SubHead
+        back={{ href: back, label: JOURNEY_WORDS.title }}
+        title={course ? PLAN_WORDS.editTitle : PLAN_WORDS.newTitle}
+      />
+      {course ? <PlanForm begun={course} back={back} /> : <NewPlan />}
+    </div>
+  );
+}
