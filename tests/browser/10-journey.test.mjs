@@ -208,7 +208,7 @@ chapter('10 A course of treatment', { width: 1440, height: 900 }, async ({ page,
     assert.match(text, /DTSTART;VALUE=DATE:20260312/);
     assert.match(text, /DTSTART;VALUE=DATE:20400115[^]*SUMMARY:Session 3/);
     assert.match(text, /SUMMARY:Session 4/);
-    await page.find('button', 'Symptoms as a table (CSV)').click();
+    await pressKey(page.find('button', 'Symptoms as a table (CSV)'));
     const table = readFileSync(await page.downloaded(/symptoms\.csv$/), 'utf8');
     assert.equal(table.trim().split('\r\n').length, 11);
   });
@@ -216,11 +216,13 @@ chapter('10 A course of treatment', { width: 1440, height: 900 }, async ({ page,
   await step('shows everything on one axis and as a list', async () => {
     await page.find('link', 'Timeline').click();
     await page.find('region', 'Timeline').waitFor();
-    await page
-      .find('region', 'Sessions')
-      .find('link', /Session 1, done/)
-      .waitFor();
     await page.assertAccessible();
+    // Years lie on the axis, so that neighbours share a mark, which opens as a menu.
+    await page.find('button', /^2 entries, 4 February 2026 – 12 March 2026/).click();
+    await page.find('menuitem', /12 Mar 2026: Session 2, done/).waitFor();
+    await page.press('Escape');
+    await page.find('button', 'Weeks', { exact: true }).click();
+    await page.find('link', /Session 1, done/).waitFor();
     await page.find('button', 'Days', { exact: true }).click();
     await page.find('link', /13 Mar 2026: Photo, Face, front, Healing day 1, session 2/).waitFor();
     await page.find('button', 'List', { exact: true }).click();

@@ -38,20 +38,23 @@ function PlanForm({ begun, back }: PlanFormProps) {
     else setFaults(kept.reason === 'invalid' ? kept.faults : []);
   };
   return (
-    <form className={layout.form} onSubmit={(event) => void submit(event)}>
+    <>
+      {/* Not in the form: adding a person is a form of its own, and one inside another cannot be sent. */}
       {!('id' in course) && <PersonField value={course.person} onChange={(person) => change({ person })} />}
-      <PlanFields course={course} onChange={change} />
-      <PlanMore course={course} onChange={change} />
-      <FaultList faults={faults} />
-      <div className={layout.docked} data-docked="bar">
-        <Button variant="bare" onPress={() => navigate(back)}>
-          {JOURNEY_WORDS.cancel}
-        </Button>
-        <Button type="submit" variant="primary">
-          {'id' in course ? JOURNEY_WORDS.save : PLAN_WORDS.begin}
-        </Button>
-      </div>
-    </form>
+      <form className={layout.form} onSubmit={(event) => void submit(event)}>
+        <PlanFields course={course} onChange={change} />
+        <PlanMore course={course} onChange={change} />
+        <FaultList faults={faults} />
+        <div className={layout.docked} data-docked="bar">
+          <Button variant="bare" onPress={() => navigate(back)}>
+            {JOURNEY_WORDS.cancel}
+          </Button>
+          <Button type="submit" variant="primary">
+            {'id' in course ? JOURNEY_WORDS.save : PLAN_WORDS.begin}
+          </Button>
+        </div>
+      </form>
+    </>
   );
 }
 
