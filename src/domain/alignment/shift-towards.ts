@@ -11,6 +11,8 @@ export interface SmallShift {
 const UNKNOWNS = 4;
 /** A step never moves a pixel further than this; the linear model holds no further. */
 const LONGEST_PX = 2;
+/** Slopes whose mean square is less than this are rounding errors, of contrasts about 1. */
+const LEAST_PIVOT = 1e-6;
 /** Huber's constant, in standard deviations. */
 const HUBER = 1.345;
 
@@ -24,7 +26,7 @@ function solve(matrix: Float64Array, right: Float64Array): Float64Array | null {
     rows.push(...rows.splice(column).toSorted((a, b) => Math.abs(b[column] ?? 0) - Math.abs(a[column] ?? 0)));
     const pivot = rows[column] ?? [];
     const head = pivot[column] ?? 0;
-    if (!(Math.abs(head) > 1e-9)) return null;
+    if (!(Math.abs(head) > LEAST_PIVOT)) return null;
     for (const [i, row] of rows.entries()) {
       if (i === column) continue;
       const factor = (row[column] ?? 0) / head;
@@ -81,6 +83,7 @@ function normalEquations(fixed: Plane, moving: Plane, weights: Plane, middle: Mi
   const matrix = new Float64Array(UNKNOWNS * UNKNOWNS);
   const right = new Float64Array(UNKNOWNS);
   const slopes = new Float64Array(UNKNOWNS);
+  let total = 0;
   const bound = HUBER * 1.2533 * middle.difference + 1e-6;
   for (let y = 1; y < height - 1; y++)
     for (let x = 1; x < width - 1; x++) {
@@ -97,9 +100,11 @@ function normalEquations(fixed: Plane, moving: Plane, weights: Plane, middle: Mi
       slopes[2] = across * u + down * v;
       slopes[3] = down * u - across * v;
       const size = Math.abs(gap);
+      total += counts;
       addEquation(matrix, right, slopes, size > bound ? (counts * bound) / size : counts, gap);
     }
-  return { matrix, right };
+  const share = 1 / Math.max(total, 1);
+  return { matrix: matrix.map((one) => one * share), right: right.map((one) => one * share) };
 }
 
 /**

@@ -14,6 +14,9 @@ export function logLuminance({ width, height, data }: Raster): Plane {
   return { width, height, data: out };
 }
 
+/** Where a tap lies: a place beyond an edge is the edge. */
+const clamp = (k: number, length: number) => (k < 0 ? 0 : k >= length ? length - 1 : k);
+
 /** Smooths along one direction with the cubic B-spline 1 4 6 4 1, its taps `step` apart; what lies beyond an edge repeats it. */
 function smoothAlong(
   data: Float32Array,
@@ -24,11 +27,14 @@ function smoothAlong(
   step: number,
 ): Float32Array {
   const out = new Float32Array(data.length);
-  for (let l = 0; l < lines; l++) {
-    for (let i = 0; i < length; i++) {
-      const at = (k: number) => data[l * line + Math.max(0, Math.min(length - 1, k)) * stride] ?? 0;
-      const sum = at(i - 2 * step) + 4 * at(i - step) + 6 * at(i) + 4 * at(i + step) + at(i + 2 * step);
-      out[l * line + i * stride] = sum / 16;
+  for (let i = 0; i < length; i++) {
+    const [a, b] = [clamp(i - 2 * step, length) * stride, clamp(i - step, length) * stride];
+    const [c, d] = [clamp(i + step, length) * stride, clamp(i + 2 * step, length) * stride];
+    const here = i * stride;
+    for (let l = 0, at = 0; l < lines; l++, at += line) {
+      const near = (data[at + b] ?? 0) + (data[at + c] ?? 0);
+      const far = (data[at + a] ?? 0) + (data[at + d] ?? 0);
+      out[at + here] = (far + 4 * near + 6 * (data[at + here] ?? 0)) / 16;
     }
   }
   return out;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import process from 'node:process';
 import { rasterLevels } from '../../../src/domain/raster/halve.ts';
@@ -17,7 +17,7 @@ import type { Outcome } from './score.ts';
 
 /** Sittings rendered and portraits altered; every other one of each is for calibration and takes no part in the report. */
 const SITTINGS = Number(process.env['FAIRNESS_SITTINGS'] ?? 4);
-const PORTRAITS = Number(process.env['FAIRNESS_PORTRAITS'] ?? 30);
+const PORTRAITS = Number(process.env['FAIRNESS_PORTRAITS'] ?? 28);
 
 /** What was found of the half that thresholds were set by, and of the half that is reported. */
 interface Halves {
@@ -25,36 +25,61 @@ interface Halves {
   readonly report: Outcome[];
 }
 
-async function judgeRenders(halves: Halves): Promise<void> {
+/** One of the processes that share the work: its number, and how many there are. */
+export interface Share {
+  readonly part: number;
+  readonly of: number;
+}
+
+const partFile = (part: number) => `tests/output/fairness-part-${part}.json`;
+/** Meshes are long and evidence is not scored. */
+const slim = (outcome: Outcome): Outcome => ({
+  ...outcome,
+  judgement: { ...outcome.judgement, checks: outcome.judgement.checks.map((check) => ({ ...check, evidence: [] })) },
+  before: null,
+  after: null,
+});
+
+async function judgeRenders({ calibration, report }: Halves, { part, of }: Share): Promise<void> {
   const model = await loadHeadModel();
   if (!model) return;
   const sitter = seatSitter(model);
   for (let k = 0; k < SITTINGS; k++) {
+    if (Math.floor(k / 2) % of !== part) continue;
     for (const subject of await renderSitting(sitter, k + 1)) {
       const outcomes = await judgeSubject(subject);
-      (k % 2 === 0 ? halves.calibration : halves.report).push(...outcomes);
+      (k % 2 === 0 ? calibration : report).push(...outcomes.map(slim));
     }
     process.stderr.write(`sitting ${k + 1} of ${SITTINGS}\n`);
   }
 }
 
-async function judgePortraits(halves: Halves): Promise<void> {
+async function judgePortraits({ calibration, report }: Halves, { part, of }: Share): Promise<void> {
   const paths = listPortraits().slice(0, PORTRAITS);
   for (const [k, path] of paths.entries()) {
+    if (Math.floor(k / 2) % of !== part) continue;
     const raster = await readRaster(path);
     const [face] = await findFaces(await nodeNetworks(), rasterLevels(raster));
     if (!face) continue;
     const outcomes = await judgeSubject(await alterPortrait(basename(path), raster, face, 100 + k));
-    (k % 2 === 0 ? halves.calibration : halves.report).push(...outcomes);
-    if (k % 10 === 0) process.stderr.write(`portrait ${k + 1} of ${paths.length}\n`);
+    (k % 2 === 0 ? calibration : report).push(...outcomes.map(slim));
+    process.stderr.write(`portrait ${k + 1} of ${paths.length}\n`);
   }
 }
 
-/** Runs the whole proof, prints its tables and writes them. The exit code: 0 where every bar was held. */
-export async function benchFairness(): Promise<number> {
+/** Makes and judges one share of all pairs, and writes what was found for {@link reportFairness}. */
+export async function judgeFairness(share: Share): Promise<void> {
   const halves: Halves = { calibration: [], report: [] };
-  await judgeRenders(halves);
-  await judgePortraits(halves);
+  await judgeRenders(halves, share);
+  await judgePortraits(halves, share);
+  mkdirSync('tests/output', { recursive: true });
+  writeFileSync(partFile(share.part), JSON.stringify(halves));
+}
+
+/** Puts the shares together, prints the tables and writes them. The exit code: 0 where every bar was held. */
+export async function reportFairness(of: number): Promise<number> {
+  const parts = Array.from({ length: of }, (_, part) => JSON.parse(readFileSync(partFile(part), 'utf8')) as Halves);
+  const halves = { calibration: parts.flatMap((p) => p.calibration), report: parts.flatMap((p) => p.report) };
   if (halves.report.length === 0) {
     process.stdout.write(`Nothing was measured: ${NO_TESTDATA}\n`);
     return 1;
@@ -69,12 +94,7 @@ export async function benchFairness(): Promise<number> {
     missed.length === 0 ? 'Every bar was held.' : `Missed:\n${missed.map((line) => `- ${line}`).join('\n')}`,
   ].join('\n\n');
   process.stdout.write(`${text}\n`);
-  const slim = (outcome: Outcome) => ({ ...outcome, before: null, after: null });
-  mkdirSync('tests/output', { recursive: true });
   writeFileSync('tests/output/fairness.md', `${text}\n`);
-  writeFileSync(
-    'tests/output/fairness.json',
-    JSON.stringify({ calibration: halves.calibration.map(slim), report: halves.report.map(slim), pairs, missed }),
-  );
+  writeFileSync('tests/output/fairness.json', JSON.stringify({ ...halves, pairs, missed }));
   return missed.length === 0 ? 0 : 1;
 }

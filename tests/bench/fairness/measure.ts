@@ -1,4 +1,3 @@
-import type { Face } from '../../../src/domain/alignment/face.ts';
 import { judgePair } from '../../../src/domain/fairness/judge-pair.ts';
 import type { JudgedPhoto } from '../../../src/domain/fairness/judged-photo.ts';
 import { measureTraits } from '../../../src/domain/fairness/measure-traits.ts';
@@ -7,31 +6,20 @@ import { rasterLevels } from '../../../src/domain/raster/halve.ts';
 import type { Raster } from '../../../src/domain/raster/raster.ts';
 import type { Phase } from '../../../src/domain/treatment/phase.ts';
 import { findFaces } from '../../../src/vision/find-faces.ts';
-import { steadyMesh } from '../../../src/vision/shared-meshes.ts';
 import { aPhoto } from '../../domain/photo/a-photo.ts';
 import { nodeNetworks } from '../../rig/vision/node-networks.ts';
 import type { Case, Subject } from './cases.ts';
 import type { Outcome, ToneGroup } from './score.ts';
 
-/** The most prominent face of a photo, fitted anew several times as the product does before it measures. */
-async function steadyFace(raster: Raster): Promise<Face | null> {
-  const [networks, levels] = [await nodeNetworks(), rasterLevels(raster)];
-  const [face] = await findFaces(networks, levels);
-  if (!face) return null;
-  const longPx = Math.max(raster.width, raster.height);
-  const mesh = await steadyMesh(
-    networks,
-    levels,
-    face.points.map((value) => value * longPx),
-  );
-  return { ...face, points: mesh.map((value) => value / longPx) };
-}
-
-/** A photo of the file that a raster was drawn down from: `filePx` pixels of the file to one of the raster. */
+/**
+ * A photo of the file that a raster was drawn down from: `filePx` pixels of the file to one of the raster. Its face is fitted once, where
+ * the product takes the mean of several fits, which scatters less.
+ */
 export async function examine(raster: Raster, name: string, filePx: number, phase: Phase): Promise<JudgedPhoto> {
+  const [face] = await findFaces(await nodeNetworks(), rasterLevels(raster));
   const photo = aPhoto(name);
   const file = { ...photo.file, widthPx: raster.width * filePx, heightPx: raster.height * filePx };
-  const traits = measureTraits(raster, await steadyFace(raster), photo.file.fingerprint);
+  const traits = measureTraits(raster, face ?? null, photo.file.fingerprint);
   return { photo: { ...photo, file }, traits, phase };
 }
 

@@ -92,8 +92,9 @@ export async function renderSitting(
   );
   const cases: Case[][] = tones.map(() => []);
   let serial = seed * 1000;
-  for (const group of variantsOf(base, random)) {
-    if (!group.some(({ size }) => isWanted(size))) continue;
+  for (const all of variantsOf(base, random)) {
+    const group = all.filter(({ size }) => isWanted(size));
+    if (group.length === 0) continue;
     const shots = group.flatMap(inTones) as [Shot, ...Shot[]];
     for (const [i, raster] of renderHead(sitter, shots).entries()) {
       const variant = group[Math.floor(i / tones.length)];

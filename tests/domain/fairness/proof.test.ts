@@ -11,16 +11,17 @@ import { hasTestdata, NO_TESTDATA, testdata } from '../../rig/testdata.mjs';
 import { nodeNetworks } from '../../rig/vision/node-networks.ts';
 import { readRaster } from '../../rig/vision/read-raster.ts';
 
-/** The short form of `npm run bench:fairness`: a rendered head in a light and a dark skin, and one real portrait. */
+/** The short form of `npm run bench:fairness`: a rendered head in dark skin, and one real portrait in light skin. */
 const MOST_MS = 240_000;
 
-/** Large cheats are told by their check, and what is untouched raises no alarm; each failing pair is named. */
-function expectTold(outcomes: readonly Outcome[]): void {
-  expect(outcomes.length).toBeGreaterThan(6);
-  const cheats = outcomes.filter(({ size, cheat }) => size === 'poor' && cheat !== 'repeat');
-  expect(cheats.filter((one) => !isTold(one)).map(({ cheat, tone }) => `${cheat}, ${tone} skin`)).toEqual([]);
+/** Large cheats that their check did not tell, and alarms over what is untouched, by name. */
+function faultsOf(outcomes: readonly Outcome[]): readonly string[] {
+  const cheats = outcomes.filter(({ size }) => size === 'poor');
   const repeats = outcomes.filter(({ size }) => size === 'repeat');
-  expect(repeats.flatMap(alarmsOf)).toEqual([]);
+  return [
+    ...cheats.filter((one) => !isTold(one)).map(({ cheat, tone }) => `${cheat}, ${tone} skin: not told`),
+    ...repeats.flatMap(alarmsOf).map((id) => `untouched: ${id}`),
+  ];
 }
 
 describe.skipIf(!hasTestdata)(`the pair checks over real pixels${hasTestdata ? '' : `: ${NO_TESTDATA}`}`, () => {
@@ -28,13 +29,14 @@ describe.skipIf(!hasTestdata)(`the pair checks over real pixels${hasTestdata ? '
   beforeAll(async () => {
     const model = await loadHeadModel();
     if (!model) throw new Error(NO_TESTDATA);
-    const subjects = await renderSitting(seatSitter(model), 3, [TONES[1], TONES[5]], (size) => size === 'poor');
+    const subjects = await renderSitting(seatSitter(model), 3, [TONES[5]], (size) => size === 'poor');
     for (const subject of subjects) rendered.push(...(await judgeSubject(subject)));
   }, MOST_MS);
 
-  test('a rendered head of known pose, distance and light, in light and in dark skin', () => {
-    expect(new Set(rendered.map(({ tone }) => tone)).size).toBe(2);
-    expectTold(rendered);
+  test('a rendered head of known pose, distance and light, in dark skin', () => {
+    expect(new Set(rendered.map(({ tone }) => tone))).toEqual(new Set(['dark']));
+    expect(rendered.length).toBe(5);
+    expect(faultsOf(rendered)).toEqual([]);
   });
 
   test(
@@ -47,7 +49,9 @@ describe.skipIf(!hasTestdata)(`the pair checks over real pixels${hasTestdata ? '
       if (!face) throw new Error('no face');
       const subject = await alterPortrait('portrait', raster, face, 7);
       const cases = subject.cases.filter(({ size }, k) => size === 'poor' || k === 0);
-      expectTold(await judgeSubject({ ...subject, cases }));
+      const outcomes = await judgeSubject({ ...subject, cases });
+      expect(outcomes.length).toBe(cases.length);
+      expect(faultsOf(outcomes)).toEqual([]);
     },
     MOST_MS,
   );
