@@ -12,7 +12,7 @@ export interface GuideSectionText {
 }
 
 /** A page of the guide. */
-export interface GuidePageText {
+interface GuidePageText {
   readonly title: string;
   readonly summary: string;
   readonly sections: Readonly<Record<string, GuideSectionText>>;

@@ -1,4 +1,3 @@
-import type { Fingerprint } from '../../../src/domain/photo/photo.ts';
 import { createExaminer } from '../../../src/workers/examiner.ts';
 
 declare global {
@@ -13,7 +12,7 @@ const examiner = createExaminer(async (address) => files.get(address)?.slice(0) 
 
 window.alignFiles = async (before, after) => {
   for (const address of [before, after]) files.set(address, await (await fetch(address)).arrayBuffer());
-  const photo = (address: string) => ({ fingerprint: address as Fingerprint, mirrored: false, expectsFace: true });
+  const photo = (address: string) => ({ fingerprint: address, mirrored: false, expectsFace: true });
   const start = performance.now();
   const answer = await examiner.align(photo(before), photo(after), new AbortController().signal);
   const ms = performance.now() - start;
