@@ -56,7 +56,7 @@ describe('a course', () => {
 
 describe('the days of a checklist', () => {
   it.each([
-    [-5, -1, '5 to 1 day before'],
+    [-5, -1, '5 to 1 days before'],
     [0, 0, 'day 0'],
     [-14, 0, '14 to 0 days before'],
     [0, 3, 'days 0 to 3'],
