@@ -273,6 +273,7 @@ chapter('10 The journal of a small practice', { width: 1440, height: 900 }, asyn
     await page.find('button', 'Photos of someone else? Add a person').click();
     await page.find('textbox', 'Name of the person').fill('Client A');
     await page.find('button', 'Add person').click();
+    await page.find('button', /Client A/).waitFor();
     await page.find('checkbox', 'Texture and tone').press('Space');
     await page.find('checkbox', 'Neck').press('Space');
     await page.find('button', 'Start this course').click();
@@ -314,13 +315,13 @@ chapter('10 The journal of a small practice', { width: 1440, height: 900 }, asyn
       await page.find('toolbar', 'Made for').find('button', 'The public').click();
       await page.find('button', 'Export', { exact: true }).click();
       const dialog = page.find('dialog');
-      await page.waitForText('2 photos must not be used for this:');
+      await page.waitForText('2 photos must not be used for this:', 60_000);
       await page.waitForText(/3 February 2026, Face, front: the consent was withdrawn\./);
       await page.assertAccessible();
       await dialog.find('button', 'Cancel').click();
       await page.find('toolbar', 'Made for').find('button', 'Own use').click();
       await page.find('button', 'Export', { exact: true }).click();
-      await page.find('heading', 'Exported').waitFor(30_000);
+      await page.find('heading', 'Exported').waitFor(60_000);
       await page.find('button', 'Done').click();
       await journey(page).click();
       await page.find('button', 'More', { exact: true }).click();
