@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Property tests are slow on a machine that does other things as well; a test that hangs is found all the same.
+          testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/storage/**', 'tests/*-browser/**'],
         },

@@ -79,6 +79,12 @@ export interface RecordStore<R extends { readonly id: string }> {
   remove(id: string): Promise<Written>;
 }
 
+/** The collages; a change says which state of the collage it is a change of. */
+export interface CollageStore extends Omit<RecordStore<Collage>, 'save'> {
+  /** @param replaces `updatedAt` of that state, `null` for a new collage; `stale` where another has been stored meanwhile */
+  save(collage: Collage, replaces: string | null): Promise<Written>;
+}
+
 /** What was chosen last, so that it need not be chosen again. */
 export interface Defaults {
   readonly person: PersonId;
@@ -105,7 +111,7 @@ export interface Storage {
   readonly alignments: AlignmentStore;
   readonly examinations: ExaminationStore;
   readonly comparisons: RecordStore<Comparison>;
-  readonly collages: RecordStore<Collage>;
+  readonly collages: CollageStore;
   readonly journal: JournalStore;
   readonly settings: SettingStore;
   readonly changes: ChangeFeed;

@@ -10,6 +10,7 @@ import type { SeriesLight } from '../domain/fairness/series-light.ts';
 import type { PhotoPoint } from '../domain/geometry/point.ts';
 import type { LibraryFilter } from '../domain/photo/library-order.ts';
 import type { Person, Photo, PhotoEdit, PhotoId } from '../domain/photo/photo.ts';
+import type { KeptCollage } from './collages.ts';
 import type { Journey } from './journey/journey.ts';
 import type { LibraryState, NoticeKind } from './library-state.ts';
 import type { AlignedAnew, Candidate, PairView } from './pair-view.ts';
@@ -111,8 +112,11 @@ export interface Samelight {
   removeComparison(id: string): Promise<void>;
 
   readonly collages: Pick<RecordStore<Collage>, 'all' | 'get'>;
-  /** Keeps a collage after a change; makes no notice, since the screen says how it went. */
-  saveCollage(collage: CollageDraft): Promise<Written>;
+  /**
+   * Keeps a collage after a change; makes no notice, since the screen says how it went. `replaces`: `updatedAt` of the stored state
+   * that was changed, `null` for a new one; refused as `stale` where another window has stored another state.
+   */
+  saveCollage(collage: CollageDraft, replaces: string | null): Promise<KeptCollage>;
   removeCollage(id: string): Promise<Written>;
   newId(): string;
   today(): string;

@@ -1,5 +1,6 @@
 import { createAlignmentStore } from './alignment-store.ts';
 import { createChangeFeed } from './change-feed.ts';
+import { createCollageStore } from './collage-store.ts';
 import { createDatabase } from './database.ts';
 import { createExaminationStore } from './examination-store.ts';
 import { createJournalStore } from './journal-store.ts';
@@ -19,7 +20,7 @@ export function openStorage(name: string = LIBRARY_NAME) {
     alignments: createAlignmentStore(database),
     examinations: createExaminationStore(database),
     comparisons: createRecordStore(database, 'comparisons'),
-    collages: createRecordStore(database, 'collages'),
+    collages: createCollageStore(database),
     journal: createJournalStore(database),
     settings: createSettingStore(database),
     changes: createChangeFeed(name),

@@ -196,11 +196,11 @@ describe('removing', () => {
     recordOf(await journey.saveConsent({ person: ada.id, purpose: 'clinic', givenOn: '2026-05-01', note: '' }));
     const before = shape(state());
     expect(await journey.removePerson(ada.id)).toEqual({ ok: true });
-    expect(state().people.map(({ name }) => name)).toEqual(['Me']);
+    expect(state().people.map(({ name }) => name)).toEqual(['']);
     expect([state().photos.length, state().binned.length, state().defaults.person]).toEqual([2, 1, 'me']);
     expect([state().filter, state().journal.clients, state().journal.consents]).toEqual([{}, [], []]);
     await undo();
-    expect(state().people.map(({ name }) => name)).toEqual(['Me', 'Ada']);
+    expect(state().people.map(({ name }) => name)).toEqual(['', 'Ada']);
     expect([state().photos.length, state().binned.length, shape(state())]).toEqual([3, 0, before]);
     // For good, with what was made of their photos alone.
     const saved = async () => [(await storage.comparisons.all()).length, (await storage.people.all()).length];
@@ -232,7 +232,7 @@ describe('removing', () => {
     recordOf(await journey.saveConsent({ person: ada.id, purpose: 'clinic', givenOn: '2026-05-01', note: '' }));
     await journey.removePerson(ada.id);
     await samelight.restore(state().binned.map(({ id }) => id));
-    expect(state().people.map(({ name }) => name)).toEqual(['Me', 'Ada']);
+    expect(state().people.map(({ name }) => name)).toEqual(['', 'Ada']);
     expect((await journey.binnedActs())[0]?.records.consents).toHaveLength(1);
     expect(keptJournal(await storage.journal.all()).consents).toEqual([]);
   });

@@ -83,14 +83,29 @@ chapter('5 A pair is lined up', { width: 1440, height: 900 }, async ({ page, ste
     await markOn('After', toAfter(spot), [540, 720]);
   };
 
-  await step('unlined photos differ', async () => {
+  await step('photos that were moved apart by hand differ, and stay so', async () => {
     await begin(page);
+    // Lined up by itself or not, the pair is checked after that, and what comes next is the person's.
+    const hasVerdict = () => page.evaluate(() => /Comparable|Compare with care|Not c/.test(document.body.innerText));
+    await page.until('a verdict', hasVerdict, 60_000);
+    await button(page, 'View options').click();
+    await button(page, 'Unlink').click();
+    await page.find('button', 'Link again').waitFor();
+    await button(page, 'Difference').click();
+    await page.evaluate(() => document.activeElement?.blur());
+    await page.press(...Array.from({ length: 9 }, () => 'Shift+ArrowRight'));
+    await button(page, 'Link again').click();
+    await page.find('button', 'Link again').waitGone();
+    await page.waitForText(/Lined up by hand/);
+    await page.reload();
+    await page.find('group', 'Photos compared').waitFor();
     const apart = await meanDifference(page);
     assert.ok(apart > 20, `difference ${apart}`);
   });
 
   await step('three matching points bring them together', async () => {
     await openLineUp(page);
+    await button(page, 'Points').click();
     await page.waitForText(/Mark the same spot on both photos/);
     await page.assertAccessible();
     await markOn('Before', SPOTS[0], [600, 800]);

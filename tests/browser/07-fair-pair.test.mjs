@@ -230,6 +230,9 @@ chapter('7 A fair pair on a phone', { width: 360, height: 800, colorScheme: 'dar
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
     const stage = await page.find('group', 'Photos compared').box();
     assert.ok(stage.height >= 180, `the stage is ${stage.height} px high`);
+    await panel(page).find('switch', 'Match light').focus();
+    const scrolled = await page.evaluate(() => [scrollY, document.documentElement.scrollHeight - innerHeight]);
+    assert.deepEqual(scrolled, [0, 0], 'the panel scrolls, not the page');
     const { height, width } = await chip(page).box();
     assert.ok(height >= 44 && width >= 44, `the chip is ${width} × ${height}`);
     await panel(page).find('button', 'Close the fair-pair panel').click();
@@ -241,10 +244,10 @@ chapter('7 Real portraits', { width: 1280, height: 800 }, async ({ page, step })
   await step('the same photo in another crop lies on itself', async (t) => {
     const folder = testdata('faces/same_photo_other_crop');
     if (!folder) return t.skip(NO_TESTDATA);
-    const pair = ['wiki_480x600_1f5bad', 'bio_guide_175x263_604c06'];
+    const pair = ['wiki_480x599_c9f354', 'bio_guide_175x263_54de78'];
     await addPhotos(
       page,
-      dated(pair.map((name, i) => [join(folder, `021763_wild-susan__${name}.jpg`), `2026-0${i + 1}-05`])),
+      dated(pair.map((name, i) => [join(folder, `021916_delgado-antonio__${name}.jpg`), `2026-0${i + 1}-05`])),
     );
     await openCompare(page);
     await verdictOf(page);

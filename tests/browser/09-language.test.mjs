@@ -68,6 +68,10 @@ const SCREENS = {
   '#/compare': 'Vergleich',
   '#/saved': 'Gespeicherte Vergleiche',
   '#/collage': 'Collage',
+  '#/journey': 'Verlauf',
+  '#/journey/plan': 'Verlauf',
+  '#/journey/people': 'Verlauf',
+  '#/guide': 'Ratgeber',
   '#/settings': 'Einstellungen',
   '#/nowhere': 'Unter dieser Adresse ist nichts',
 };
@@ -75,8 +79,11 @@ const SCREENS = {
 async function eachScreen(page, address, look) {
   for (const [part, title] of Object.entries(SCREENS)) {
     await page.goto(address + part);
-    await page.until(`the screen ${title}`, async () =>
-      (await page.evaluate(() => document.title)).startsWith(`${title} ·`),
+    await page.until(`the screen ${title}`, () =>
+      page.evaluate(
+        (start) => document.title.startsWith(start) && document.querySelector('main h1') !== null,
+        `${title} ·`,
+      ),
     );
     await look(part);
   }

@@ -16,7 +16,7 @@ const FRAME_PX = 256;
 const SIZES = 3;
 /** What counts as surroundings, in pixels of the frame. */
 const SIGMA_PX = 10;
-/** So many of the search's candidates are looked at more closely, and so many of those in full. */
+/** So many of the search's candidates are refined on the smallest size, of those so many on the middle one, and of those one in full. */
 const TRIED = 12;
 const FINALISTS = 3;
 /** Less alike than this, nothing was found. */
@@ -56,12 +56,10 @@ export function alignByAppearance(before: Levels<Plane>, after: Levels<Plane>): 
   const starts = searchOverlays(before, after)
     .slice(0, TRIED)
     .map(({ beforeToAfter }) => compose(beforeToAfter, frame.toBefore));
-  const rough = refineAll(templates.slice(0, 1), after, starts);
-  const [best] = refineAll(
-    templates.slice(1),
-    after,
-    rough.slice(0, FINALISTS).map(({ toAfter }) => toAfter),
-  );
+  const rough = refineAll(templates.slice(0, 1), after, starts).slice(0, FINALISTS);
+  const places = rough.map(({ toAfter }) => toAfter);
+  const [finer] = refineAll(templates.slice(1, 2), after, places);
+  const best = finer && refine(templates.slice(2), after, finer.toAfter);
   if (!best || best.likeness < LEAST_LIKENESS) return null;
   return { afterToBefore: compose(frame.toBefore, invert(best.toAfter)), likeness: best.likeness };
 }

@@ -1,5 +1,8 @@
 import type { Plane } from '../raster/raster.ts';
 
+/** A picture that varies less than this shows rounding errors and nothing else. */
+const LEAST_VARIANCE = 1e-8;
+
 /**
  * How alike two pictures are where `weights` is not 0: normalised cross-correlation, −1…1. 0 where there is nothing to compare.
  * All three planes are equally large.
@@ -20,6 +23,7 @@ export function correlation(a: Plane, b: Plane, weights: Plane): number {
   }
   if (total === 0) return 0;
   const covariance = sumXY - (sumX * sumY) / total;
-  const spread = (sumXX - (sumX * sumX) / total) * (sumYY - (sumY * sumY) / total);
-  return spread > 0 ? covariance / Math.sqrt(spread) : 0;
+  const [spreadX, spreadY] = [sumXX - (sumX * sumX) / total, sumYY - (sumY * sumY) / total];
+  const isBlank = Math.min(spreadX, spreadY) < LEAST_VARIANCE * total;
+  return isBlank ? 0 : covariance / Math.sqrt(spreadX * spreadY);
 }

@@ -37,7 +37,7 @@ const DOUBT = 0.15;
 function gridOf(picture: Levels<Plane>, toRaster: Similarity<'frame', 'raster'>, window: Size): ComplexGrid {
   const grid = zeroGrid(GRID_PX);
   const cut = resample(picture, toRaster, window);
-  const contrast = localContrast(cut, SIGMA_PX, NOISE).data;
+  const contrast = localContrast(cut, SIGMA_PX, NOISE).contrast.data;
   const [left, top] = [(GRID_PX - window.width) / 2, (GRID_PX - window.height) / 2];
   for (let row = 0; row < window.height; row++)
     for (let column = 0; column < window.width; column++) {

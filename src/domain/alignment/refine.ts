@@ -41,6 +41,11 @@ const MOST_STEPS = 10;
 /** A step that moves nothing by more than this, in pixels of the size at hand, is the last. */
 const STILL_PX = 0.004;
 
+/** Pixel by pixel, one plane times the other. */
+function product({ width, height, data }: Plane, other: Plane): Plane {
+  return { width, height, data: data.map((one, i) => one * (other.data[i] ?? 0)) };
+}
+
 /** Cuts the frame out of the before photo, in all its sizes. */
 export function frameTemplates(before: Levels<Plane>, frame: Frame): Templates {
   const templates: Template[] = [];
@@ -51,9 +56,9 @@ export function frameTemplates(before: Levels<Plane>, frame: Frame): Templates {
     const toFrame = { a: factor, b: 0, tx: 0, ty: 0 };
     const cut = resample(before, compose(frame.toBefore, toFrame), mask);
     const sigmaPx = frame.sigmaPx / factor;
-    const weights = { ...mask, data: mask.data.map((weight, i) => weight * (cut.valid.data[i] ?? 0)) };
+    const { contrast, trust } = localContrast(cut, sigmaPx);
     const { width, height } = mask;
-    templates.unshift({ width, height, toFrame, contrast: localContrast(cut, sigmaPx), weights, sigmaPx });
+    templates.unshift({ width, height, toFrame, contrast, weights: product(mask, trust), sigmaPx });
   }
   return templates;
 }
@@ -61,11 +66,8 @@ export function frameTemplates(before: Levels<Plane>, frame: Frame): Templates {
 /** The after photo as it lies on a template, and how much each pixel counts there. */
 function laidOn(template: Template, after: Levels<Plane>, toAfter: Similarity<'frame', 'raster'>) {
   const cut = resample(after, compose(toAfter, template.toFrame), template);
-  const { weights } = template;
-  return {
-    contrast: localContrast(cut, template.sigmaPx),
-    weights: { ...weights, data: weights.data.map((weight, i) => weight * (cut.valid.data[i] ?? 0)) },
-  };
+  const { contrast, trust } = localContrast(cut, template.sigmaPx);
+  return { contrast, weights: product(template.weights, trust) };
 }
 
 /** How alike the photos are when the after lies so, in the finest size. */

@@ -1,6 +1,7 @@
 import type { PhotoPoint } from '../geometry/point.ts';
 import type { Subject } from './areas.ts';
 import type { CaptureDate } from './capture-date.ts';
+import type { PlainDate } from './plain-date.ts';
 
 /** What an original file is, found from its content, never from its name. */
 export const IMAGE_FORMATS = ['jpeg', 'png', 'webp', 'avif', 'gif', 'heic'] as const;
@@ -81,6 +82,8 @@ export interface Photo extends Subject {
 /** What a person can change of a photo. */
 export interface PhotoEdit {
   readonly takenAt?: CaptureDate;
+  /** Another day alone: each photo keeps the time of day that its camera or its name gave. */
+  readonly takenOn?: PlainDate;
   /** Takes the date as it stands for right. */
   readonly settlesDate?: true;
   readonly subject?: Subject;
@@ -99,7 +102,7 @@ function flipped({ x, y }: PhotoPoint, { widthPx, heightPx }: PhotoFile): PhotoP
 
 /** What an edit leaves of what a photo may or may not have. A face that was chosen stays the same face when the photo is mirrored. */
 function optionalAfter({ dateDoubt, mirrored, face, file }: OptionalParts & Pick<Photo, 'file'>, edit: PhotoEdit) {
-  const isSettled = edit.takenAt !== undefined || edit.settlesDate === true;
+  const isSettled = edit.takenAt !== undefined || edit.takenOn !== undefined || edit.settlesDate === true;
   const isFlipped = (edit.mirrored ?? mirrored ?? false) !== (mirrored ?? false);
   const chosen = edit.face ?? (face && isFlipped ? flipped(face, file) : face);
   return {
@@ -107,6 +110,12 @@ function optionalAfter({ dateDoubt, mirrored, face, file }: OptionalParts & Pick
     ...((edit.mirrored ?? mirrored) ? { mirrored: true as const } : {}),
     ...(chosen ? { face: chosen } : {}),
   };
+}
+
+/** A photo's time on another day. The offset goes, since summer time may part the two days; so does a time that only a copy of the file had. */
+function movedTo(date: PlainDate, { time, source }: CaptureDate): CaptureDate {
+  const isOfThePhoto = time !== undefined && source !== 'file-time' && source !== 'added';
+  return { date, ...(isOfThePhoto ? { time } : {}), source: 'person' };
 }
 
 /** The photo after an edit: a date given or confirmed by hand settles `dateDoubt`, and the revision goes up by one. */
@@ -121,7 +130,7 @@ export function editPhoto(photo: Photo, edit: PhotoEdit): Photo {
     ...rest,
     ...subject,
     ...optional,
-    takenAt: edit.takenAt ?? photo.takenAt,
+    takenAt: edit.takenAt ?? (edit.takenOn ? movedTo(edit.takenOn, photo.takenAt) : photo.takenAt),
     person: edit.person ?? photo.person,
     note: edit.note ?? photo.note,
     revision: photo.revision + 1,

@@ -5,13 +5,20 @@ import type { Resampled } from './resample.ts';
 /** A spread of values that still is most likely noise, of 255. */
 const NOISE = 3;
 
+/** What stands out of a picture, and how far that is to be trusted. */
+export interface LocalContrast {
+  /** What stands out, in standard deviations of its surroundings; 0 where the picture says nothing. */
+  readonly contrast: Plane;
+  /** 0 where the picture says nothing and at its very edge, where half of the surroundings are missing; 1 where they are all there. */
+  readonly trust: Plane;
+}
+
 /**
  * What stands out from its surroundings, in standard deviations of those surroundings: exposure, white balance and shading fall out.
- * Where the picture says nothing the answer is 0.
  * @param sigmaPx the size of what counts as the surroundings, as the standard deviation of a Gaussian
  * @param noise a spread of values, of 255, that is most likely noise and is not to be taken for contrast
  */
-export function localContrast({ values, valid }: Resampled, sigmaPx: number, noise = NOISE): Plane {
+export function localContrast({ values, valid }: Resampled, sigmaPx: number, noise = NOISE): LocalContrast {
   const { width, height } = values;
   const share = blur(valid, sigmaPx).data;
   const mean = blur(values, sigmaPx).data;
@@ -19,9 +26,11 @@ export function localContrast({ values, valid }: Resampled, sigmaPx: number, noi
   for (let i = 0; i < deviation.length; i++)
     if (valid.data[i]) deviation[i] = (values.data[i] ?? 0) - (mean[i] ?? 0) / Math.max(share[i] ?? 0, 1e-3);
   const variance = blur({ width, height, data: deviation.map((one) => one * one) }, sigmaPx).data;
+  const trust = new Float32Array(share.length);
   for (let i = 0; i < deviation.length; i++) {
     const spread = (variance[i] ?? 0) / Math.max(share[i] ?? 0, 1e-3);
     deviation[i] = (deviation[i] ?? 0) / Math.sqrt(spread + noise * noise);
+    if (valid.data[i]) trust[i] = Math.min(Math.max(2 * (share[i] ?? 0) - 1, 0), 1);
   }
-  return { width, height, data: deviation };
+  return { contrast: { width, height, data: deviation }, trust: { width, height, data: trust } };
 }

@@ -66,7 +66,7 @@ export function CollageList({ collages, onBegin, onChanged }: CollageListProps) 
     onChanged();
     if (!written.ok) return;
     samelight.notify({ kind: 'collage-removed', title: collage.title }, async () => {
-      await samelight.saveCollage(collage);
+      await samelight.saveCollage(collage, null);
       onChanged();
     });
   };

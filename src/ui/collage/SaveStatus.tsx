@@ -12,9 +12,15 @@ export function SaveStatus({ editor }: { readonly editor: CollageEditor }) {
       {saving.kind === 'failed' ? (
         <>
           <span className={styles.failed}>{SAVE_WORDS.failed(saving.reason)}</span>
-          <Button variant="bare" onPress={() => void editor.flush()}>
-            {COLLAGE_WORDS.tryAgain}
-          </Button>
+          {saving.reason === 'stale' ? (
+            <Button variant="bare" onPress={() => void editor.keepCopy()}>
+              {COLLAGE_WORDS.keepCopy}
+            </Button>
+          ) : (
+            <Button variant="bare" onPress={() => void editor.flush()}>
+              {COLLAGE_WORDS.tryAgain}
+            </Button>
+          )}
         </>
       ) : (
         SAVE_WORDS[saving.kind]

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { WriteFailure, Written } from '../../app/ports.ts';
+import type { KeptCollage } from '../../app/collages.ts';
+import type { WriteFailure } from '../../app/ports.ts';
 import type { CollageDraft } from '../../domain/collage/collage.ts';
 import { beginHistory, change, type History, redo, undo } from '../../domain/comparison/history.ts';
 
@@ -32,13 +33,18 @@ export interface CollageEditor {
   flush(): Promise<void>;
   /** Writes at once, a new collage in which nothing was changed too. */
   keep(): Promise<void>;
+  /** What is seen here becomes a collage of its own, beside the one that another window changed meanwhile. */
+  keepCopy(): Promise<void>;
 }
 
 export interface EditorOptions {
   readonly collage: CollageDraft;
-  /** It comes from storage, so that it is saved as it is. */
-  readonly isStored: boolean;
-  readonly save: (collage: CollageDraft) => Promise<Written>;
+  /** `updatedAt` of the state it comes from, `null` for a new collage. */
+  readonly stored: string | null;
+  /** Stores it in place of the state named; refused as `stale` where another window has stored another one. */
+  readonly save: (collage: CollageDraft, replaces: string | null) => Promise<KeptCollage>;
+  /** Stores it as another collage and goes there. */
+  readonly saveCopy: (collage: CollageDraft) => Promise<KeptCollage>;
   /** Called when a new collage was saved for the first time. */
   readonly onStored: () => void;
 }
@@ -49,8 +55,9 @@ interface Saver {
 }
 
 /** Writes the present state some time after a change; one write at a time, and another one where something changed meanwhile. */
-function createSaver(store: StoreApi<EditorState>, { collage, isStored, save, onStored }: EditorOptions): Saver {
-  let written: CollageDraft | null = isStored ? collage : null;
+function createSaver(store: StoreApi<EditorState>, { collage, stored, save, onStored }: EditorOptions): Saver {
+  let written: CollageDraft | null = stored === null ? null : collage;
+  let replaces = stored;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
 
@@ -58,10 +65,11 @@ function createSaver(store: StoreApi<EditorState>, { collage, isStored, save, on
     while (written !== store.getState().history.present) {
       const { present } = store.getState().history;
       store.setState({ saving: { kind: 'saving' } });
-      const outcome = await save(present);
+      const outcome = await save(present, replaces);
       if (!outcome.ok) return store.setState({ saving: { kind: 'failed', reason: outcome.reason } });
       const isFirst = written === null;
       written = present;
+      replaces = outcome.updatedAt;
       if (isFirst) onStored();
     }
     store.setState({ saving: { kind: 'saved' } });
@@ -88,7 +96,7 @@ function createSaver(store: StoreApi<EditorState>, { collage, isStored, save, on
 export function createCollageEditor(options: EditorOptions): CollageEditor {
   const store = createStore<EditorState>(() => ({
     history: beginHistory(options.collage),
-    saving: { kind: options.isStored ? 'saved' : 'untouched' },
+    saving: { kind: options.stored === null ? 'untouched' : 'saved' },
   }));
   const saver = createSaver(store, options);
   let merging: string | undefined;
@@ -123,5 +131,9 @@ export function createCollageEditor(options: EditorOptions): CollageEditor {
       if (store.getState().saving.kind !== 'untouched') await saver.write();
     },
     keep: saver.write,
+    keepCopy: async () => {
+      const outcome = await options.saveCopy(store.getState().history.present);
+      if (!outcome.ok) store.setState({ saving: { kind: 'failed', reason: outcome.reason } });
+    },
   };
 }

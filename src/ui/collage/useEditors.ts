@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { LibraryState } from '../../app/library-state.ts';
-import type { Collage } from '../../domain/collage/collage.ts';
+import type { Collage, CollageDraft } from '../../domain/collage/collage.ts';
 import { startCollage } from '../../domain/collage/start-collage.ts';
 import { defaultPair } from '../../domain/comparison/choose-pair.ts';
 import type { Photo } from '../../domain/photo/photo.ts';
@@ -32,12 +32,27 @@ export function useEditors(): {
       isHere.current = false;
     };
   }, []);
+  const saveCopy = useCallback(
+    async (collage: CollageDraft) => {
+      const copy = { ...collage, id: samelight.newId() };
+      const kept = await samelight.saveCollage(copy, null);
+      if (kept.ok && isHere.current) navigate(routes.collage(copy.id), { replace: true });
+      return kept;
+    },
+    [samelight, navigate],
+  );
   const ofStored = useCallback(
     (collage: Collage) => {
-      const { updatedAt: _when, ...draft } = collage;
-      return createCollageEditor({ collage: draft, isStored: true, save: samelight.saveCollage, onStored: () => {} });
+      const { updatedAt, ...draft } = collage;
+      return createCollageEditor({
+        collage: draft,
+        stored: updatedAt,
+        save: samelight.saveCollage,
+        onStored: () => {},
+        saveCopy,
+      });
     },
-    [samelight],
+    [samelight, saveCopy],
   );
   const ofNew = useCallback(
     (chosen: Chosen) => {
@@ -47,9 +62,9 @@ export function useEditors(): {
         // Whoever has gone to another screen in the meantime stays there.
         if (isHere.current) navigate(routes.collage(collage.id), { replace: true });
       };
-      return createCollageEditor({ collage, isStored: false, save: samelight.saveCollage, onStored });
+      return createCollageEditor({ collage, stored: null, save: samelight.saveCollage, onStored, saveCopy });
     },
-    [samelight, navigate],
+    [samelight, navigate, saveCopy],
   );
   return { ofStored, ofNew };
 }

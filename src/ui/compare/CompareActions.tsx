@@ -21,7 +21,7 @@ export interface CompareActionsProps {
 export function CompareActions(props: CompareActionsProps) {
   const { onSwap, onLineUp, onExport, onPhotos, onOptions, areOptionsOpen, zoom } = props;
   return (
-    <div className={styles.actions}>
+    <div className={styles.actions} data-docked="pair">
       {onPhotos && <IconButton name={COMPARE_WORDS.photos} icon={<Images aria-hidden />} onPress={onPhotos} />}
       <IconButton
         name={COMPARE_WORDS.options}

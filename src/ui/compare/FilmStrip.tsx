@@ -4,12 +4,15 @@ import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
 import { classNames } from '../kit/class-names.ts';
 import { LevelSign } from '../photo/LevelSign.tsx';
 import { Thumbnail } from '../photo/Thumbnail.tsx';
+import { usePhotoTiming } from '../photo/usePhotoTiming.ts';
 import { COMPARE_WORDS } from '../words/compare.ts';
 import { shortDate } from '../words/dates.ts';
 import { LEVEL_OF_VERDICT, VERDICT_WORDS } from '../words/fairness.ts';
+import { namedTiming } from '../words/phases.ts';
 import { subjectWords } from '../words/photo.ts';
 import styles from './FilmStrip.module.css';
 import { useFilmWindow } from './useFilmWindow.ts';
+import { useSideName } from './useSideName.ts';
 
 export interface FilmStripProps {
   /** In the order in which they are shown. */
@@ -42,10 +45,14 @@ type FrameProps = Pick<FilmStripProps, 'beforeId' | 'afterId' | 'choosing' | 'on
 
 /** One photo of the strip. Its sign says with shape and colour, its name in words, how fair a pair it would make. */
 function Frame({ photo, verdict, beforeId, afterId, choosing, onChoose }: FrameProps) {
-  const sides = [photo.id === beforeId && COMPARE_WORDS.before, photo.id === afterId && COMPARE_WORDS.after];
+  const before = useSideName('before', photo).side;
+  const after = useSideName('after', photo).side;
+  const timing = usePhotoTiming(photo);
+  const sides = [photo.id === beforeId && before, photo.id === afterId && after];
   const marks = sides.filter(Boolean).join(', ');
   const date = shortDate(photo.takenAt.date);
-  const name = COMPARE_WORDS.chooseAs(COMPARE_WORDS[choosing], `${marks} ${date}`.trim(), subjectWords(photo));
+  const subject = [subjectWords(photo), ...(timing ? [namedTiming(timing)] : [])].join(', ');
+  const name = COMPARE_WORDS.chooseAs(COMPARE_WORDS[choosing], `${marks} ${date}`.trim(), subject);
   return (
     <button
       type="button"

@@ -49,8 +49,8 @@ export function PhotoChooser({ before, after, onPair }: PhotoChooserProps) {
   const [choosing, setChoosing] = useState<Side>('after');
   const { series, kinds, chosen, nameOf, setPicked } = useSeries(choosing === 'before' ? before : after);
   const [isFairestFirst, setFairestFirst] = useState(false);
-  const { ranked, verdicts } = useCandidates(choosing === 'before' ? after : before, choosing);
-  const afters = useCandidates(before, 'after');
+  const { ranked, verdicts } = useCandidates(choosing === 'before' ? after : before);
+  const afters = useCandidates(before);
   const photos = useLibrary((state) => state.photos);
   const seriesCount = useMemo(() => seriesOf(photos, before).length, [photos, before]);
   const first = series[0];

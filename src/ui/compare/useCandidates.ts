@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { LibraryState } from '../../app/library-state.ts';
 import type { Candidate } from '../../app/pair-view.ts';
-import type { Side, Verdict } from '../../domain/fairness/check.ts';
+import type { Verdict } from '../../domain/fairness/check.ts';
 import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
 
@@ -10,28 +11,34 @@ export interface Candidates {
   readonly verdicts: ReadonlyMap<PhotoId, Verdict>;
 }
 
+interface Ranking {
+  readonly chosenId: PhotoId;
+  /** What was known when it was asked for; with more known the answer may be another. */
+  readonly known: Pick<LibraryState, 'photos' | 'examinations' | 'pairChanges'>;
+  readonly ranked: readonly Candidate[];
+}
+
 const NONE: readonly Candidate[] = [];
 
-/** Ranks what could be put on one side of a pair, from what is stored; again when photos were examined, lined up or changed. */
-export function useCandidates(chosen: Photo, side: Side): Candidates {
+/** Ranks what could stand beside a photo, from what is stored; again when photos were examined, lined up or changed. */
+export function useCandidates(chosen: Photo): Candidates {
   const samelight = useSamelight();
   const photos = useLibrary((state) => state.photos);
   const examinations = useLibrary((state) => state.examinations);
-  const changes = useLibrary((state) => state.pairChanges);
-  const key = `${chosen.id} ${side}`;
-  const [found, setFound] = useState<{ readonly key: string; readonly ranked: readonly Candidate[] } | null>(null);
+  const pairChanges = useLibrary((state) => state.pairChanges);
+  const [ranking, setRanking] = useState<Ranking | null>(null);
   useEffect(() => {
     let isWanted = true;
+    const known = { photos, examinations, pairChanges };
     const settle = (ranked: readonly Candidate[]) => {
-      if (isWanted) setFound({ key, ranked });
+      if (isWanted) setRanking({ chosenId: chosen.id, known, ranked });
     };
     samelight.candidatesFor(chosen).then(settle, () => settle(NONE));
     return () => {
       isWanted = false;
     };
-    // oxlint-disable-next-line react/exhaustive-deps -- the counts say when to ask again
-  }, [samelight, chosen, side, key, photos, examinations, changes]);
-  const ranked = found?.key === key ? found.ranked : NONE;
+  }, [samelight, chosen, photos, examinations, pairChanges]);
+  const ranked = ranking?.chosenId === chosen.id ? ranking.ranked : NONE;
   const verdicts = useMemo(() => new Map(ranked.map(({ photo, verdict }) => [photo.id, verdict])), [ranked]);
   return { ranked, verdicts };
 }

@@ -14,6 +14,8 @@ export interface FollowedPair {
 
 interface Seen {
   readonly key: string;
+  /** How often it had been looked at anew. */
+  readonly attempt: number;
   readonly pair: PairView | null;
 }
 
@@ -29,8 +31,7 @@ export function useFollowedPair(beforeId: PhotoId, afterId: PhotoId): FollowedPa
   const [attempt, setAttempt] = useState(0);
   const key = `${beforeId} ${afterId}`;
   useEffect(
-    () => samelight.followPair(beforeId, afterId, (pair) => setSeen({ key: `${beforeId} ${afterId}`, pair })),
-    // oxlint-disable-next-line react/exhaustive-deps -- another attempt follows anew
+    () => samelight.followPair(beforeId, afterId, (pair) => setSeen({ key: `${beforeId} ${afterId}`, attempt, pair })),
     [samelight, beforeId, afterId, attempt],
   );
   const again = useCallback(() => setAttempt((times) => times + 1), []);

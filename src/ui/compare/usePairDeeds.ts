@@ -34,7 +34,7 @@ export function usePairDeeds(
     exportPair: async () => {
       const started = startCollage(samelight.newId(), [before, after]);
       const collage = { ...withPhotos(started, [before.id, after.id]), referenceId: before.id, ...light };
-      const written = await samelight.saveCollage(collage);
+      const written = await samelight.saveCollage(collage, null);
       if (written.ok) navigate(routes.collage(collage.id));
     },
     keepLying: async (lying) => {

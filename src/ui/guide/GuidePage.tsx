@@ -9,6 +9,7 @@ import { GuideMap } from './GuideMap.tsx';
 import styles from './GuidePage.module.css';
 import { GuideSection } from './GuideSection.tsx';
 import { linksOf } from './guide-links.ts';
+import { SectionList } from './SectionList.tsx';
 
 export interface GuidePageProps {
   readonly id: GuidePageId;
@@ -53,6 +54,9 @@ export function GuidePage({ id, words, section }: GuidePageProps) {
       <article className={styles.page}>
         <h1 className={styles.title}>{title}</h1>
         <p className={styles.summary}>{summary}</p>
+        <nav className={styles.sections} aria-label={words.frame.onThisPage}>
+          <SectionList id={id} sections={entries} />
+        </nav>
         {entries.map(([key, text]) => (
           <GuideSection key={key} page={id} id={key} text={text} said={words.frame.said} isTarget={key === section} />
         ))}

@@ -8,6 +8,7 @@ const ADDRESSES: Readonly<Record<Place, string>> = {
   library: routes.library(),
   compare: routes.compare(),
   collage: routes.collages(),
+  journey: routes.journey(),
   settings: routes.settings(),
 };
 
@@ -16,12 +17,12 @@ const LINKS: Readonly<
   Record<GuidePageId, { readonly places: readonly Place[]; readonly pages: readonly GuidePageId[] }>
 > = {
   understanding: { places: ['compare'], pages: ['photos'] },
-  preparing: { places: ['library'], pages: ['photos', 'safety'] },
-  procedure: { places: [], pages: ['safety', 'aftercare'] },
-  safety: { places: [], pages: ['preparing', 'aftercare'] },
-  aftercare: { places: ['library'], pages: ['safety'] },
-  results: { places: ['compare', 'collage'], pages: ['photos'] },
-  combinations: { places: [], pages: ['safety', 'results'] },
+  preparing: { places: ['journey'], pages: ['photos', 'safety'] },
+  procedure: { places: ['journey'], pages: ['safety', 'aftercare'] },
+  safety: { places: ['journey'], pages: ['preparing', 'aftercare'] },
+  aftercare: { places: ['journey'], pages: ['safety'] },
+  results: { places: ['journey', 'compare', 'collage'], pages: ['photos'] },
+  combinations: { places: ['journey'], pages: ['safety', 'results'] },
   photos: { places: ['library', 'compare'], pages: ['results'] },
   questions: { places: ['settings'], pages: ['preparing', 'aftercare', 'results'] },
 };

@@ -14,7 +14,7 @@ export interface SubHeadProps {
 export function SubHead({ back, title, children }: SubHeadProps) {
   return (
     <header className={layout.stack}>
-      <div className={layout.row}>
+      <div className={layout.back}>
         <ButtonLink variant="bare" href={back.href} icon={<ArrowLeft aria-hidden />}>
           {back.label}
         </ButtonLink>

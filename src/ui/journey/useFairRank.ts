@@ -54,6 +54,7 @@ export function useFairRank(course: Course): FairRank {
     return () => {
       isWanted = false;
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the count says when to ask again
   }, [samelight, asked, examinations]);
   return useMemo(() => {
     const verdictOf = (before: Photo, after: Photo) => verdicts.get(`${before.id} ${after.id}`) ?? 'not-checked';

@@ -1,6 +1,9 @@
-import { ShieldCheck } from 'lucide-react';
+import { Settings, ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { FIRST_RUN_WORDS } from '../words/library.ts';
+import { Link } from 'wouter';
+import { ButtonLink } from '../kit/ButtonLink.tsx';
+import { routes } from '../photo/routes.ts';
+import { FIRST_RUN_WORDS, LIBRARY_WORDS } from '../words/library.ts';
 import styles from './FirstRun.module.css';
 import { FirstRunPicture } from './FirstRunPicture.tsx';
 
@@ -13,6 +16,11 @@ export interface FirstRunProps {
 export function FirstRun({ addPhotos, trySamples }: FirstRunProps) {
   return (
     <div className={styles.firstRun}>
+      <div className={styles.settings}>
+        <ButtonLink variant="bare" href={routes.settings()} icon={<Settings aria-hidden />}>
+          {LIBRARY_WORDS.settings}
+        </ButtonLink>
+      </div>
       <div className={styles.lead}>
         <h1 className={styles.title}>{FIRST_RUN_WORDS.title}</h1>
         <p className={styles.what}>{FIRST_RUN_WORDS.what}</p>
@@ -36,6 +44,9 @@ export function FirstRun({ addPhotos, trySamples }: FirstRunProps) {
           </li>
         ))}
       </ol>
+      <p className={styles.guide}>
+        {FIRST_RUN_WORDS.guide} <Link href={routes.guide('photos')}>{FIRST_RUN_WORDS.toGuide}</Link>
+      </p>
       <p className={styles.hint}>{FIRST_RUN_WORDS.dropHint}</p>
     </div>
   );

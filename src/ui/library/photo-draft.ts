@@ -43,9 +43,7 @@ export function editOf(draft: Draft, photos: readonly Photo[]): PhotoEdit {
   const some = (differs: (photo: Photo) => boolean) => photos.some(differs);
   return {
     // A day that stays as it was keeps the time and the source that came with it.
-    ...(draft.changesDate && date !== null && some(({ takenAt }) => takenAt.date !== date)
-      ? { takenAt: { date, source: 'person' } }
-      : {}),
+    ...(draft.changesDate && date !== null && some(({ takenAt }) => takenAt.date !== date) ? { takenOn: date } : {}),
     ...(draft.changesSubject && some((photo) => !isSameSubject(photo, subject)) ? { subject } : {}),
     ...(draft.changesPerson && some((photo) => photo.person !== person) ? { person } : {}),
     ...(draft.changesNote && some((photo) => photo.note !== note) ? { note } : {}),

@@ -19,6 +19,7 @@ export function useBinnedActs(): readonly BinnedAct[] {
     return () => {
       isWanted = false;
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the bin is read again when it may have changed
   }, [journey, journal, people, binned]);
   return acts;
 }

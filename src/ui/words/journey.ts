@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '../../domain/photo/plain-date.ts';
+import { addDays, daysBetween, type PlainDate } from '../../domain/photo/plain-date.ts';
 import type { ChecklistItem } from '../../domain/treatment/checklist.ts';
 import type { Concern } from '../../domain/treatment/concerns.ts';
 import type { Fault } from '../../domain/treatment/faults.ts';
@@ -10,7 +10,7 @@ import { dueState, type Place, type ScheduledSession } from '../../domain/treatm
 import type { PairSuggestion } from '../../domain/treatment/suggest-pairs.ts';
 import type { TreatedPlace } from '../../domain/treatment/treated-place.ts';
 import type { WantedPhoto } from '../../domain/treatment/wanted-photos.ts';
-import { longDate, shortDate } from './dates.ts';
+import { longDate, shortDate, timeBetween } from './dates.ts';
 import { journey as english } from './en/journey.ts';
 import { formatNumber } from './numbers.ts';
 import { AREA_WORDS, photoName, REGION_WORDS } from './photo.ts';
@@ -61,15 +61,19 @@ function nextWords({ next, daysUntilDue }: Place): string {
   return words.course.nextDue(next.number, longDate(next.window.to));
 }
 
+function lastWords({ last, daysSinceLast }: Place): string {
+  if (!last || daysSinceLast === null || daysSinceLast < 0) return '';
+  if (daysSinceLast === 0) return words.course.lastToday(last.number);
+  return words.course.sinceLast(last.number, timeBetween(last.on, addDays(last.on, daysSinceLast)));
+}
+
 /** Where a course stands today, in a sentence or two. */
 export function placeWords(place: Place): string {
-  const { done, planned, last, daysSinceLast } = place;
+  const { done, planned } = place;
   if (planned === 0) return words.course.none;
   const sentences = [
     done === planned ? words.course.allDone(done) : words.course.doneOf(done, planned),
-    ...(last && daysSinceLast !== null && daysSinceLast >= 0
-      ? [words.course.sinceLast(last.number, daysSinceLast)]
-      : []),
+    lastWords(place),
     nextWords(place),
   ];
   return sentences.filter(Boolean).join(' ');

@@ -7,7 +7,7 @@ const words = translated('phases', english);
 /** Names of the phases. */
 export const PHASE_WORDS = words.name;
 
-/** “Baseline”, “Healing, day 3 since session 2”, “12 weeks after session 3”: as it stands beside a photo. */
+/** “Baseline”, “Healing day 3, session 2”, “12 weeks after session 3”: as it stands beside a photo. */
 export function timingWords({ phase, number, days }: PhotoTiming): string {
   if (days === null) return words.timing.baseline;
   return phase === 'healing' ? words.timing.healing(days, number) : words.timing.result(days, number);

@@ -85,21 +85,24 @@ async function saveSquareCollage(side: number): Promise<string> {
   const storage = openStorage();
   const photos = await storage.photos.newest(4);
   const id = crypto.randomUUID();
-  await storage.collages.save({
-    id,
-    layout: 'two-by-two',
-    cells: photos.map((photo) => ({ photoId: photo.id, text: '' })),
-    oneCrop: true,
-    crop: null,
-    page: 'custom',
-    customPx: { width: side, height: side },
-    captions: { date: true, daysSinceFirst: true, text: false },
-    title: '',
-    watermark: '',
-    background: '#ffffff',
-    spacing: 0.02,
-    updatedAt: new Date().toISOString(),
-  });
+  await storage.collages.save(
+    {
+      id,
+      layout: 'two-by-two',
+      cells: photos.map((photo) => ({ photoId: photo.id, text: '' })),
+      oneCrop: true,
+      crop: null,
+      page: 'custom',
+      customPx: { width: side, height: side },
+      captions: { date: true, daysSinceFirst: true, text: false },
+      title: '',
+      watermark: '',
+      background: '#ffffff',
+      spacing: 0.02,
+      updatedAt: new Date().toISOString(),
+    },
+    null,
+  );
   storage.close();
   return id;
 }

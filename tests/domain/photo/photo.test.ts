@@ -13,6 +13,18 @@ describe('editing a photo', () => {
     expect(edited.revision).toBe(2);
   });
 
+  it('keeps the time of day when the day alone is changed, but no offset and no time of a mere copy', () => {
+    const taken = { date: '2025-06-01', time: '08:15:00', offset: '+02:00', source: 'exif' } as const;
+    const on = (takenAt: typeof taken | { date: '2025-06-01'; time: '08:15:00'; source: 'file-time' }) =>
+      editPhoto(aPhoto('a', { takenAt }), { takenOn: '2025-01-02' }).takenAt;
+    expect(on(taken)).toEqual({ date: '2025-01-02', time: '08:15:00', source: 'person' });
+    expect(on({ date: '2025-06-01', time: '08:15:00', source: 'file-time' })).toEqual({
+      date: '2025-01-02',
+      source: 'person',
+    });
+    expect(editPhoto(doubtful, { takenOn: '2025-01-02' })).not.toHaveProperty('dateDoubt');
+  });
+
   it('keeps the doubt when something else is edited', () => {
     expect(editPhoto(doubtful, { note: 'after a shower' }).dateDoubt).toHaveLength(1);
   });

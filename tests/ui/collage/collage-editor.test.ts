@@ -1,21 +1,36 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Written } from '../../../src/app/ports.ts';
+import type { KeptCollage } from '../../../src/app/collages.ts';
 import type { CollageDraft } from '../../../src/domain/collage/collage.ts';
 import { startCollage } from '../../../src/domain/collage/start-collage.ts';
 import { createCollageEditor } from '../../../src/ui/collage/collage-editor.ts';
 
 const titled = (title: string) => (draft: CollageDraft) => ({ ...draft, title });
 
-function anEditor(isStored = false) {
+function anEditor(stored: string | null = null) {
   const writes: string[] = [];
-  const answers: Written[] = [];
+  const bases: (string | null)[] = [];
+  const copies: string[] = [];
+  const answers: KeptCollage[] = [];
   const onStored = vi.fn<() => void>();
-  const save = async ({ title }: CollageDraft): Promise<Written> => {
+  const save = async ({ title }: CollageDraft, replaces: string | null): Promise<KeptCollage> => {
     writes.push(title);
-    return answers.shift() ?? { ok: true };
+    bases.push(replaces);
+    return answers.shift() ?? { ok: true, updatedAt: `state ${writes.length}` };
   };
-  const editor = createCollageEditor({ collage: startCollage('c', []), isStored, save, onStored });
-  return { editor, writes, answers, onStored, title: () => editor.store.getState().history.present.title };
+  const saveCopy = async ({ title }: CollageDraft): Promise<KeptCollage> => {
+    copies.push(title);
+    return { ok: true, updatedAt: 'copy' };
+  };
+  const editor = createCollageEditor({ collage: startCollage('c', []), stored, save, onStored, saveCopy });
+  return {
+    editor,
+    writes,
+    bases,
+    copies,
+    answers,
+    onStored,
+    title: () => editor.store.getState().history.present.title,
+  };
 }
 
 const savingOf = ({ editor }: ReturnType<typeof anEditor>) => editor.store.getState().saving;
@@ -60,7 +75,7 @@ describe('a collage being edited', () => {
   });
 
   test('that was stored before gets no new address', async () => {
-    const made = anEditor(true);
+    const made = anEditor('state 0');
     expect(savingOf(made)).toEqual({ kind: 'saved' });
     made.editor.edit(titled('a'));
     await made.editor.flush();
@@ -77,6 +92,26 @@ describe('a collage being edited', () => {
     await made.editor.flush();
     expect(savingOf(made)).toEqual({ kind: 'saved' });
     expect(made.writes).toEqual(['a', 'a']);
+  });
+
+  test('says of each change which state it is a change of', async () => {
+    const made = anEditor('state 0');
+    for (const title of ['a', 'b']) {
+      made.editor.edit(titled(title));
+      await made.editor.flush();
+    }
+    expect(made.bases).toEqual(['state 0', 'state 1']);
+  });
+
+  test('that another window has changed is not written over, and can be kept as a copy', async () => {
+    const made = anEditor('state 0');
+    made.answers.push({ ok: false, reason: 'stale' });
+    made.editor.edit(titled('mine'));
+    await made.editor.flush();
+    expect(savingOf(made)).toEqual({ kind: 'failed', reason: 'stale' });
+    await made.editor.keepCopy();
+    expect(made.copies).toEqual(['mine']);
+    expect(made.writes).toEqual(['mine']);
   });
 
   test('that changes while it is written is written again', async () => {

@@ -13,7 +13,7 @@ describe('the edit of one photo', () => {
   it('is what was changed and nothing else', () => {
     expect(editOf({ ...draftOf([one]), note: 'new' }, [one])).toEqual({ note: 'new' });
     expect(editOf({ ...draftOf([one]), date: '2026-03-05' }, [one])).toEqual({
-      takenAt: { date: '2026-03-05', source: 'person' },
+      takenOn: '2026-03-05',
     });
   });
 

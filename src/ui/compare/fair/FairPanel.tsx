@@ -1,7 +1,9 @@
 import { X } from 'lucide-react';
+import { Link } from 'wouter';
 import type { PairView } from '../../../app/pair-view.ts';
 import type { CheckId } from '../../../domain/fairness/check.ts';
 import { IconButton } from '../../kit/IconButton.tsx';
+import { routes } from '../../photo/routes.ts';
 import { FAIR_WORDS } from '../../words/fair-pair.ts';
 import { AlignmentPart } from './AlignmentPart.tsx';
 import { CheckRow } from './CheckRow.tsx';
@@ -60,6 +62,9 @@ export function FairPanel(props: FairPanelProps) {
       <LightPart pair={pair} onHold={onHoldUnmatched} />
       <AlignmentPart pair={pair} alignAgain={alignAgain} onRetry={onRetry} />
       <FacePart pair={pair} choice={faceChoice} />
+      <p>
+        <Link href={routes.guide('photos')}>{FAIR_WORDS.toGuide}</Link>
+      </p>
       <CopyDetails pair={pair} />
     </div>
   );

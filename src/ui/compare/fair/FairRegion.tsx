@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { JudgingState, PairView } from '../../../app/pair-view.ts';
 import { VisuallyHidden } from '../../kit/VisuallyHidden.tsx';
 import { FAIR_WORDS } from '../../words/fair-pair.ts';
@@ -23,16 +23,22 @@ function announced(judging: JudgingState): string {
 
 /** The verdict above the photos and, when it is asked for, the panel with the reasons beside them: one region. */
 export function FairRegion({ pair, fair, onRetry }: FairRegionProps) {
+  const region = useRef<HTMLElement>(null);
   const chip = useRef<HTMLButtonElement>(null);
   const close = () => {
     fair.setOpen(false);
     chip.current?.focus({ preventScroll: true });
   };
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && fair.isOpen) close();
-  };
+  useEffect(() => {
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && fair.isOpen) close();
+    };
+    const element = region.current;
+    element?.addEventListener('keydown', closeOnEscape);
+    return () => element?.removeEventListener('keydown', closeOnEscape);
+  });
   return (
-    <section className={styles.region} aria-label={FAIR_WORDS.title} onKeyDown={closeOnEscape}>
+    <section ref={region} className={styles.region} aria-label={FAIR_WORDS.title}>
       <div className={styles.chip}>
         <VerdictChip ref={chip} pair={pair} isOpen={fair.isOpen} onPress={() => fair.setOpen(!fair.isOpen)} />
         {!fair.isOpen && (

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { AlignedAnew, PairView } from '../../../app/pair-view.ts';
 import type { NewAlignment } from '../../../app/pairs.ts';
 import type { Lying } from '../../../domain/comparison/move-after.ts';
 import { useSamelight } from '../../photo/SamelightContext.ts';
+import { useWorkOf } from './useWorkOf.ts';
 
 /** Lining a pair up again: nothing asked for, under way, found and to be chosen, or why there is nothing to choose. */
 export type AgainState =
@@ -44,18 +45,15 @@ export function useAlignAgain({ before, after }: PairView): AlignAgain {
   const [held, setHeld] = useState({ key, state: IDLE });
   const state = held.key === key ? held.state : IDLE;
   const set = (next: AgainState) => setHeld({ key, state: next });
-  const work = useRef(new AbortController());
-  useEffect(() => () => work.current.abort(), [key]);
+  const work = useWorkOf(key);
   const run = async () => {
-    work.current.abort();
-    const controller = new AbortController();
-    work.current = controller;
+    const signal = work.begin();
     set({ kind: 'running' });
     try {
-      const outcome = await samelight.alignAnew(before, after, controller.signal);
-      if (!controller.signal.aborted) set(settledState(outcome));
+      const outcome = await samelight.alignAnew(before, after, signal);
+      if (!signal.aborted) set(settledState(outcome));
     } catch (error) {
-      if (!controller.signal.aborted) throw error;
+      if (!signal.aborted) throw error;
     }
   };
   return {
@@ -63,7 +61,7 @@ export function useAlignAgain({ before, after }: PairView): AlignAgain {
     lying: state.kind === 'found' && state.shown === 'new' ? state.found.afterToBefore : undefined,
     begin: () => void run(),
     cancel: () => {
-      work.current.abort();
+      work.end();
       set(IDLE);
     },
     show: (shown) => state.kind === 'found' && set({ ...state, shown }),

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { PairView } from '../../../app/pair-view.ts';
 import { faceBox } from '../../../domain/alignment/face-box.ts';
 import type { Side } from '../../../domain/fairness/check.ts';
 import { centre, type Rectangle } from '../../../domain/geometry/rectangle.ts';
 import { useSamelight } from '../../photo/SamelightContext.ts';
+import { useWorkOf } from './useWorkOf.ts';
 
 /** A face that can be chosen: its number, from left to right on the photo, and whether it is the one that is used. */
 export interface FaceOption {
@@ -38,11 +39,9 @@ export function useFaceChoice(pair: PairView): FaceChoice {
   const key = `${pair.before.id} ${pair.after.id}`;
   const [held, setHeld] = useState<{ readonly key: string; readonly choosing: ChoosingFace } | null>(null);
   const choosing = held?.key === key ? held.choosing : null;
-  const work = useRef(new AbortController());
-  useEffect(() => () => work.current.abort(), [key]);
+  const work = useWorkOf(key);
   const look = async (side: Side) => {
-    work.current.abort();
-    const { signal } = (work.current = new AbortController());
+    const signal = work.begin();
     setHeld({ key, choosing: { side, faces: null } });
     const found = await samelight.facesOf(pair[side], signal).catch((error: unknown) => {
       if (signal.aborted) return null;
@@ -52,7 +51,7 @@ export function useFaceChoice(pair: PairView): FaceChoice {
     setHeld({ key, choosing: { side, faces: found.ok ? optionsOf(found.value.faces.map(faceBox)) : [] } });
   };
   const cancel = () => {
-    work.current.abort();
+    work.end();
     setHeld(null);
   };
   return {

@@ -53,7 +53,7 @@ function useLeave({ before, after }: OpenPair) {
 /** Lining a pair up by hand: by matching points, or by moving one photo over the other. */
 export function LineUp({ control, pair }: LineUpProps) {
   const { before, after, alignment } = pair;
-  const [way, setWay] = useState<Way>(alignment?.method === 'points' || !alignment ? 'points' : 'moved');
+  const [way, setWay] = useState<Way>(alignment?.method === 'moved' ? 'moved' : 'points');
   const [history, setHistory] = useState(() => beginHistory(draftOf(alignment)));
   const { leave, save } = useLeave(pair);
   const draft = history.present;

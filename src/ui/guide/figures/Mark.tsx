@@ -9,7 +9,7 @@ export interface MarkProps {
 /** A number in a drawing; the words to it stand below. */
 export function Mark({ number, x, y }: MarkProps) {
   return (
-    <g>
+    <g data-mark>
       <circle className={styles.disc} cx={x} cy={y} r="10" />
       <text className={styles.number} x={x} y={y + 4}>
         {number}

@@ -39,7 +39,7 @@ export function MoveDialog({ course, scheduled, onClose }: MoveDialogProps) {
         </>
       }
     >
-      <p>{windowWords(scheduled)}</p>
+      <p>{SCHEDULE_WORDS.plan(windowWords(scheduled))}</p>
       <DateField label={SCHEDULE_WORDS.newDay} value={to} onChange={setTo} />
       {to !== null && <Banner>{movedWords(to, scheduled)}</Banner>}
       <Checkbox isSelected={withLater} onChange={setWithLater}>

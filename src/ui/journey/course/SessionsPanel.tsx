@@ -23,7 +23,7 @@ function SessionItem({ course, scheduled, onMove }: ItemProps) {
   const { number, session, on, state, slot } = scheduled;
   const name = SCHEDULE_WORDS.session(number);
   return (
-    <li className={styles.session} aria-label={sessionName(scheduled)}>
+    <li className={styles.session} data-done={session ? '' : undefined} aria-label={sessionName(scheduled)}>
       <span className={styles.number} data-done={session ? '' : undefined} aria-hidden>
         {number}
       </span>

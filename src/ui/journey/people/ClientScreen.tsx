@@ -1,7 +1,7 @@
 import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { Person } from '../../../domain/photo/photo.ts';
+import { ME, type Person } from '../../../domain/photo/photo.ts';
 import { Button } from '../../kit/Button.tsx';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { Panel } from '../../kit/Panel.tsx';
@@ -117,7 +117,7 @@ export function ClientScreen({ personId }: { readonly personId: string }) {
           <ConsentsPanel person={person} />
           <div>
             <Button variant="bare" onPress={() => setRemoving(true)}>
-              {CLIENT_WORDS.remove(personName(person))}
+              {person.id === ME ? CLIENT_WORDS.removeMe : CLIENT_WORDS.remove(personName(person))}
             </Button>
           </div>
         </div>

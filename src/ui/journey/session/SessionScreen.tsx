@@ -5,7 +5,7 @@ import { addDays, daysBetween } from '../../../domain/photo/plain-date.ts';
 import type { Course } from '../../../domain/treatment/course.ts';
 import { hintsOf } from '../../../domain/treatment/hints.ts';
 import type { Session } from '../../../domain/treatment/session.ts';
-import { DIARY_DAYS, LAST_DIARY_DAY } from '../../../domain/treatment/symptom.ts';
+import { DIARY_DAYS } from '../../../domain/treatment/symptom.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Panel } from '../../kit/Panel.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
@@ -23,6 +23,7 @@ import layout from '../layout.module.css';
 import { SubHead } from '../SubHead.tsx';
 import { SymptomChart } from '../SymptomChart.tsx';
 import { useSession } from '../useCourse.ts';
+import { isDiaryDay } from './entry-draft.ts';
 import { HintList } from './HintList.tsx';
 import { RemoveSession } from './RemoveSession.tsx';
 import styles from './SessionScreen.module.css';
@@ -62,7 +63,8 @@ function Facts({ session, onRemove }: { readonly session: Session; readonly onRe
 /** What to do and to leave on one of the days after the session. */
 function Aftercare({ session, course }: PartProps) {
   const today = useSamelight().today();
-  const [day, setDay] = useState(Math.min(LAST_DIARY_DAY, Math.max(0, daysBetween(session.on, today))));
+  const since = daysBetween(session.on, today);
+  const [day, setDay] = useState(isDiaryDay(since) ? since : 0);
   const date = addDays(session.on, day);
   return (
     <Panel title={SESSION_WORDS.aftercare}>

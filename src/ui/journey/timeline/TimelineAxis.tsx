@@ -8,21 +8,30 @@ import { AxisMark } from './AxisMark.tsx';
 import { layOutAxis, ZOOMS, type Zoom } from './lay-out.ts';
 import styles from './TimelineAxis.module.css';
 
-/** Weeks first: a session, its healing and the photos around it fit on a screen. */
-const FIRST_ZOOM: Zoom = 'weeks';
+/** The nearest zoom at which all of a course can be seen with little scrolling. */
+function firstZoom(entries: readonly TimelineEntry[], today: string): Zoom {
+  const fits = (zoom: Zoom) => layOutAxis(entries, today, zoom).widthPx <= innerWidth * 1.5;
+  return ZOOMS.find((zoom) => zoom !== 'days' && fits(zoom)) ?? 'years';
+}
+
+/** The day to begin with: that of the last thing that has happened. */
+function lastDay(entries: readonly TimelineEntry[], today: string): string {
+  return entries.findLast(({ on }) => on <= today)?.on ?? today;
+}
 
 /** A course on an axis from days to years: a strand for each kind of thing. Things too near to each other share a mark. */
 export function TimelineAxis({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   const { today } = useSamelight();
-  const [zoom, setZoom] = useState<Zoom>(FIRST_ZOOM);
+  const [zoom, setZoom] = useState<Zoom>(() => firstZoom(entries, today()));
   const scroller = useRef<HTMLDivElement>(null);
   const axis = useMemo(() => layOutAxis(entries, today(), zoom), [entries, today, zoom]);
   const todayPx = axis.xOf(today());
+  const middlePx = axis.xOf(lastDay(entries, today()));
   useLayoutEffect(() => {
     const element = scroller.current;
-    // Today stays in the middle of what is seen, whatever the zoom.
-    if (element) element.scrollLeft = todayPx - element.clientWidth / 2;
-  }, [todayPx]);
+    // What happened last stays in the middle of what is seen, whatever the zoom.
+    if (element) element.scrollLeft = middlePx - element.clientWidth / 2;
+  }, [middlePx]);
   return (
     <div className={styles.timeline}>
       <Segmented

@@ -102,7 +102,7 @@ export const found: Words<typeof english>['found'] = {
   'other-light-side': {
     short: () => 'Licht von der anderen Seite',
     cause: () => 'In einem Foto kommt das Licht von links, im anderen von rechts.',
-    remedy: () => 'Dasselbe Fenster anschauen und neu aufnehmen.',
+    remedy: () => 'Demselben Fenster zugewandt neu aufnehmen.',
   },
   'other-light-height': {
     short: () => 'Licht aus anderer Richtung',
@@ -132,7 +132,7 @@ export const found: Words<typeof english>['found'] = {
   'few-pixels': {
     short: (side) => `wenige Pixel${at(side)}`,
     cause: (side) =>
-      `${begin(the(side))} hat so wenige Pixel auf der Haut, dass feine Veränderungen nicht zu sehen sind.`,
+      `${begin(the(side))} hat wenige Pixel auf der Haut; die feinsten Veränderungen gehen dazwischen verloren.`,
     remedy: (side) =>
       remedyFor(
         side,

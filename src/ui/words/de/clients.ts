@@ -39,6 +39,7 @@ export const clients: Words<typeof english> = {
     expired: (on) => `abgelaufen nach ${on}`,
     withdrawn: (on) => `zurückgezogen ${on}`,
     remove: (name) => `${name} mit allem löschen`,
+    removeMe: 'Alle Fotos und Einträge von mir löschen',
     removeTitle: (name) => `${name} löschen?`,
     removeQuestion: (photos, courses) =>
       `${photos}, ${courses === 1 ? '1 Behandlung' : `${courses} Behandlungen`}, Tagebücher, Notizen und Einwilligungen kommen zusammen in den Papierkorb. Bis er geleert wird, lassen sie sich wieder herausnehmen.`,

@@ -163,6 +163,7 @@ export const collage: Collage = {
     more: (title) => `Mehr zu ${title}`,
     remove: 'Entfernen',
     tryAgain: 'Erneut versuchen',
+    keepCopy: 'Meine als Kopie behalten',
   },
   layout: {
     'pair-across': 'Paar nebeneinander',

@@ -74,8 +74,8 @@ const comparing: Words<typeof english>['comparing'] = {
   linedUpBy: {
     points: 'Nach Punkten ausgerichtet.',
     moved: 'Von Hand ausgerichtet.',
-    face: 'Selbsttätig nach dem Gesicht ausgerichtet.',
-    appearance: 'Selbsttätig allein nach dem Aussehen ausgerichtet. Bitte prüfen.',
+    face: 'Von selbst nach dem Gesicht ausgerichtet.',
+    appearance: 'Von selbst ausgerichtet, nur nach dem Aussehen. Bitte prüfen.',
   },
   residual: (value) => `Im Mittel ${formatPixels(value)} px daneben, in Pixeln des Vorher-Fotos.`,
   unlink: 'Lösen',

@@ -15,6 +15,7 @@ export const fairPair: Words<typeof english> = {
     afterAligning: 'Das Paar wird geprüft, sobald es ausgerichtet ist.',
     checks: 'Prüfungen',
     show: 'in den Fotos zeigen',
+    toGuide: 'So gelingt ein faires Foto',
     copy: 'Einzelheiten kopieren',
     copied: 'Kopiert: Ausrichtung und Prüfungen, als Text.',
     copyFailed:
@@ -86,7 +87,7 @@ export const fairPair: Words<typeof english> = {
     'not-loaded':
       'Die Teile von Samelight, die Fotos betrachten, konnten nicht geladen werden. Bitte die Verbindung prüfen und noch einmal versuchen.',
     'missing-original': 'Das Original eines Fotos fehlt in diesem Browser; deshalb ging es nicht.',
-    damaged: 'Die Datei eines Fotos lässt sich nicht entschlüsseln; sie ist vielleicht beschädigt.',
+    damaged: 'Die Datei eines Fotos lässt sich nicht lesen; sie ist vielleicht beschädigt.',
     failed:
       'Beim Betrachten der Fotos ging etwas schief. Bitte noch einmal versuchen; wenn es dabei bleibt, von Hand ausrichten.',
   },

@@ -31,6 +31,7 @@ export const guide: Words<typeof english> = {
     library: 'Fotos zur Bibliothek hinzufügen',
     compare: 'Zwei Fotos vergleichen',
     collage: 'Eine Collage machen',
+    journey: 'Eine Behandlung planen und festhalten',
     settings: 'Wo die Fotos sind',
   },
   pages: { understanding, preparing, procedure, safety, aftercare, results, combinations, photos, questions },

@@ -58,13 +58,13 @@ export const journey: Words<typeof english> = {
     regionsHelp: 'Der ganze Bereich, solange keiner gewählt ist.',
     template: 'Vorlage',
     source: (sources) =>
-      `Quelle: ${sources.join('; ')}. Jede Zahl lässt sich ändern; frag die Fachperson, die dich behandelt.`,
+      `Quelle: ${sources.join('; ')}. Jede Zahl lässt sich ändern; im Zweifel die behandelnde Fachperson fragen.`,
     sessions: 'Sitzungen',
     minWeeks: 'Mindestens Wochen Abstand',
     maxWeeks: 'Höchstens Wochen Abstand',
     startsOn: 'Beginn',
     goal: 'Ziel, in eigenen Worten',
-    goalHelp: 'Was möchtest du sehen? Es bleibt deins: nichts wird daran gemessen.',
+    goalHelp: 'Was soll zu sehen sein? Es bleibt privat: nichts wird daran gemessen.',
     screening: 'Fragen vor dem Beginn',
     unanswered: (count) => (count === 0 ? 'alle beantwortet' : `${count} nicht beantwortet`),
     screeningHelp:
@@ -104,7 +104,8 @@ export const journey: Words<typeof english> = {
     timeline: 'Zeitachse',
     today: 'Heute',
     answerQuestions: 'Beantworten',
-    openQuestions: (count) => `${questions(count)} vor einer ersten Sitzung.`,
+    openQuestions: (count) =>
+      `${questions(count)} noch nicht beantwortet: Dinge, nach denen man eine Fachperson fragt.`,
     askBefore: (count) => `Vor der Behandlung die Fachperson fragen: ${questions(count)}`,
     aftercareToday: (session) => `Nachsorge heute, Sitzung ${session}`,
     preparationToday: (session) => `Vorbereitung heute, Sitzung ${session}`,
@@ -113,8 +114,8 @@ export const journey: Words<typeof english> = {
     none: 'Es ist keine Sitzung geplant.',
     allDone: (done) => (done === 1 ? 'Die eine Sitzung ist erledigt.' : `Alle ${sessions(done)} sind erledigt.`),
     doneOf: (done, planned) => `${done} von ${sessions(planned)} erledigt.`,
-    sinceLast: (session, count) =>
-      count === 0 ? `Sitzung ${session} war heute.` : `${days(count)} seit Sitzung ${session}.`,
+    lastToday: (session) => `Sitzung ${session} war heute.`,
+    sinceLast: (session, span) => `${span} seit Sitzung ${session}.`,
     nextEarly: (session, count) => `Sitzung ${session} ist in ${inDays(count)} fällig.`,
     nextDue: (session, until) => `Sitzung ${session} ist jetzt fällig, bis ${until}.`,
     nextOverdue: (session, since) =>
@@ -127,7 +128,6 @@ export const journey: Words<typeof english> = {
     maintenance: 'Auffrischung',
     due: { done: 'Erledigt', 'too-early': 'Zu früh', due: 'Fällig', overdue: 'Überfällig' },
     window: (from, to) => `fällig ${from} – ${to}`,
-    windowFirst: (from) => `geplant für ${from}`,
     doneIn: (from, to) => `war fällig ${from} – ${to}`,
     firstDone: 'die erste der Behandlung',
     name: (session, on, state, window) => `${session}, am ${on}, ${state}, ${window}`,
@@ -137,6 +137,7 @@ export const journey: Words<typeof english> = {
     moveName: (number) => `Sitzung ${number} verschieben`,
     moveTitle: (number) => `Sitzung ${number} verschieben`,
     moveDone: 'Verschieben',
+    plan: (window) => `Nach dem Plan: ${window}.`,
     newDay: 'Neuer Tag',
     withLater: 'Spätere Sitzungen um ebenso viele Tage verschieben',
     moved: {
@@ -176,7 +177,7 @@ export const journey: Words<typeof english> = {
     title: 'Einstufungen',
     add: 'Einstufung hinzufügen',
     addTitle: 'Eine Einstufung',
-    none: 'Einstufungen in einfachen Worten, von dir oder der behandelnden Person. Nichts fasst sie zusammen.',
+    none: 'Einstufungen in einfachen Worten, selbst vergeben oder von der behandelnden Person. Nichts fasst sie zusammen.',
     scale: 'Skala',
     grade: 'Stufe',
     on: 'Datum',
@@ -235,11 +236,11 @@ export const journey: Words<typeof english> = {
     fromDayAfter: 'Ab Tag',
     toDayAfter: 'Bis Tag',
     daily: 'Jeden Tag abhaken',
-    source: (source) => `Quelle: ${source}. Wo Quellen auseinandergehen, frag die behandelnde Fachperson.`,
+    source: (source) => `Quelle: ${source}. Wo Quellen auseinandergehen, die behandelnde Fachperson fragen.`,
     remove: 'Entfernen',
     removeName: (item) => `Entfernen: ${item}`,
     before: (from, to) =>
-      from === to ? (from === 0 ? 'am Tag selbst' : `${days(from)} davor`) : `${from} bis ${days(to)} davor`,
+      from === to ? (from === 0 ? 'am Tag selbst' : `${days(from)} davor`) : `${from} bis ${to} Tage davor`,
     after: (from, to) => (from === to ? `Tag ${from}` : `Tage ${from} bis ${to}`),
   },
 };

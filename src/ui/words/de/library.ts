@@ -9,6 +9,7 @@ const photoScreen: Words<typeof english>['photoScreen'] = {
   facts: 'Einzelheiten',
   taken: 'Aufgenommen',
   shows: 'Zeigt',
+  phase: 'In der Behandlung',
   person: 'Person',
   camera: 'Kamera',
   size: 'Größe',
@@ -102,6 +103,8 @@ export const library: Words<typeof english> = {
     pictured: 'Gerechnetes Beispiel',
     private:
       'Die Fotos bleiben auf diesem Gerät. Nichts wird hochgeladen: diese Seite kann mit keinem anderen Server sprechen.',
+    guide: 'Zwei gleich aufgenommene Fotos zeigen am meisten.',
+    toGuide: 'So gelingt ein faires Foto',
     dropHint: 'Fotos oder Ordner lassen sich auch irgendwo auf diese Seite ziehen oder einfügen.',
   },
   edit: {

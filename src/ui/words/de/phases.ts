@@ -20,8 +20,7 @@ export const phases: Words<typeof english> = {
   name,
   timing: {
     baseline: 'Ausgangszustand',
-    healing: (days, session) =>
-      days === 0 ? `Heilung, am Tag von Sitzung ${session}` : `Heilung, Tag ${days} seit Sitzung ${session}`,
+    healing: (days, session) => `Heilung Tag ${days}, Sitzung ${session}`,
     result: (days, session) => `${since(days)} nach Sitzung ${session}`,
     named: (phase, days, session) => `${since(days)} nach Sitzung ${session}, ${name[phase].toLowerCase()}`,
   },

@@ -42,7 +42,7 @@ export const treatment: Words<typeof english> = {
     'goodman-baron-2006': 'Goodman und Baron, 2006',
     'commonly-said': 'oft gesagt, Quellen gehen auseinander',
     'own-choice': 'Wahl von Samelight',
-    person: 'von dir',
+    person: 'selbst gewählt',
   },
   setting: { professional: 'In einer Praxis', home: 'Zu Hause' },
   modality: { manual: 'Roller oder Stempel', pen: 'Motorisierter Pen', radiofrequency: 'RF-Microneedling' },

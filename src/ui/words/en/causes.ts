@@ -126,7 +126,7 @@ export const found: Readonly<Record<Exclude<Cause, UnknownCause | 'same'>, Cause
   },
   'few-pixels': {
     short: (side) => `few pixels${at(side)}`,
-    cause: (side) => `${begin(one(side))} has so few pixels on the skin that fine changes cannot be seen.`,
+    cause: (side) => `${begin(one(side))} has few pixels on the skin, and the finest changes are lost between them.`,
     remedy: (side) =>
       remedyFor(side, 'Use the original from the camera, or retake with the face filling more of the frame.'),
   },

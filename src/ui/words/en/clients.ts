@@ -35,6 +35,7 @@ export const clients = {
     expired: (on: string) => `expired after ${on}`,
     withdrawn: (on: string) => `withdrawn ${on}`,
     remove: (name: string) => `Delete ${name} with everything`,
+    removeMe: 'Delete all photos and records of mine',
     removeTitle: (name: string) => `Delete ${name}?`,
     removeQuestion: (photos: string, courses: number) =>
       `${photos}, ${courses === 1 ? '1 course' : `${courses} courses`}, diaries, notes and consents go to the bin together. They can be taken out again until the bin is emptied.`,

@@ -26,6 +26,7 @@ const composer = {
   more: (title: string) => `More about ${title}`,
   remove: 'Remove',
   tryAgain: 'Try again',
+  keepCopy: 'Keep mine as a copy',
 };
 
 const layout: Readonly<Record<CollageLayout, string>> = {

@@ -14,6 +14,7 @@ const panel = {
   afterAligning: 'The pair is checked as soon as it is lined up.',
   checks: 'Checks',
   show: 'show on the photos',
+  toGuide: 'How to take a fair photo',
   copy: 'Copy details',
   copied: 'Copied: alignment and checks, as text.',
   copyFailed: 'The browser did not let Samelight copy. Allow it to use the clipboard, then try again.',

@@ -73,7 +73,7 @@ const figure: Readonly<Record<CheckUnit, (value: number) => string>> = {
   none: () => '',
 };
 
-/** The sentence under a verdict. `unchecked` of `all` checks could not be made. */
+/** The sentence under a verdict. `count` of `all` checks could not be made. */
 const said = {
   /** A figure beyond its limit whose cause is not known. */
   different: 'The two photos differ in this.',
@@ -82,7 +82,7 @@ const said = {
   notComparable: (causes: string) => `The photos differ too much to show a change of the skin: ${causes}.`,
   notChecked: (reason: string) =>
     `None of the checks could be made${reason === '' ? '' : ` (${reason})`}, so nothing is known about whether these photos may be compared.`,
-  unchecked: (unchecked: number, all: number) => `${unchecked} of ${all} checks could not be made.`,
+  unchecked: (count: number, all: number) => `${count} of ${all} checks could not be made.`,
 };
 
 /** What is said, on the screen and in exported pictures, while photos are shown otherwise than they are. */

@@ -30,6 +30,7 @@ export const guide = {
     library: 'Add photos to the library',
     compare: 'Compare two photos',
     collage: 'Make a collage',
+    journey: 'Plan and record a course of treatment',
     settings: 'Where your photos are',
   },
   pages: { understanding, preparing, procedure, safety, aftercare, results, combinations, photos, questions },

@@ -120,7 +120,7 @@ export const journey = {
     timeline: 'Timeline',
     today: 'Today',
     answerQuestions: 'Answer them',
-    openQuestions: (count: number) => `${questions(count)} to answer before a first session.`,
+    openQuestions: (count: number) => `${questions(count)} not answered yet: things to ask a professional about.`,
     askBefore: (count: number) => `Ask your professional before treating: ${questions(count)}`,
     aftercareToday: (session: number) => `Aftercare today, session ${session}`,
     preparationToday: (session: number) => `Preparation today, session ${session}`,
@@ -130,8 +130,8 @@ export const journey = {
     none: 'No session is planned.',
     allDone: (done: number) => `All ${sessions(done)} are done.`,
     doneOf: (done: number, planned: number) => `${done} of ${sessions(planned)} done.`,
-    sinceLast: (session: number, count: number) =>
-      count === 0 ? `Session ${session} was today.` : `${days(count)} since session ${session}.`,
+    lastToday: (session: number) => `Session ${session} was today.`,
+    sinceLast: (session: number, span: string) => `${span} since session ${session}.`,
     nextEarly: (session: number, count: number) => `Session ${session} is due in ${days(count)}.`,
     nextDue: (session: number, until: string) => `Session ${session} is due now, until ${until}.`,
     nextOverdue: (session: number, since: string) =>
@@ -144,7 +144,6 @@ export const journey = {
     maintenance: 'maintenance',
     due,
     window: (from: string, to: string) => `due ${from} – ${to}`,
-    windowFirst: (from: string) => `planned for ${from}`,
     doneIn: (from: string, to: string) => `was due ${from} – ${to}`,
     firstDone: 'the first of the course',
     name: (session: string, on: string, state: string, window: string) => `${session}, ${on}, ${state}, ${window}`,
@@ -154,6 +153,7 @@ export const journey = {
     moveName: (number: number) => `Move session ${number}`,
     moveTitle: (number: number) => `Move session ${number}`,
     moveDone: 'Move',
+    plan: (window: string) => `By the plan: ${window}.`,
     newDay: 'New day',
     withLater: 'Move the later sessions by as many days',
     moved: {
@@ -249,7 +249,7 @@ export const journey = {
     remove: 'Remove',
     removeName: (item: string) => `Remove: ${item}`,
     before: (from: number, to: number) =>
-      from === to ? (from === 0 ? 'on the day' : `${days(from)} before`) : `${from} to ${days(to)} before`,
+      from === to ? (from === 0 ? 'on the day' : `${days(from)} before`) : `${from} to ${to} days before`,
     after: (from: number, to: number) => (from === to ? `day ${from}` : `days ${from} to ${to}`),
   },
 };

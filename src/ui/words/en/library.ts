@@ -51,6 +51,8 @@ const firstRun = {
   ],
   pictured: 'Rendered sample',
   private: 'Your photos stay on this device. Nothing is uploaded: this page cannot talk to any other server.',
+  guide: 'Two photos taken alike show the most.',
+  toGuide: 'How to take a fair photo',
   dropHint: 'You can also drop photos or folders anywhere on this page, or paste them.',
 };
 
@@ -76,6 +78,7 @@ const photoScreen = {
   facts: 'Details',
   taken: 'Taken',
   shows: 'Shows',
+  phase: 'Phase',
   person: 'Person',
   camera: 'Camera',
   size: 'Size',

@@ -8,7 +8,7 @@ const name: Readonly<Record<Phase, string>> = {
   'long-term': 'Long-term',
 };
 
-/** “day 3”, “12 weeks”, “8 months” */
+/** “1 day”, “12 weeks”, “8 months” */
 const since = (days: number) => {
   if (days < 14) return days === 1 ? '1 day' : `${days} days`;
   if (days < 365) return `${Math.round(days / 7)} weeks`;
@@ -21,8 +21,7 @@ export const phases = {
   timing: {
     baseline: 'Baseline',
     /** A healing photo is never called an “after”. */
-    healing: (days: number, session: number) =>
-      days === 0 ? `Healing, the day of session ${session}` : `Healing, day ${days} since session ${session}`,
+    healing: (days: number, session: number) => `Healing day ${days}, session ${session}`,
     result: (days: number, session: number) => `${since(days)} after session ${session}`,
     /** The same with the name of the phase, for the name of a photo. */
     named: (phase: Phase, days: number, session: number) =>

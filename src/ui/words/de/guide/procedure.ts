@@ -49,7 +49,7 @@ export const procedure: Words<typeof english> = {
       text: ['Sie sind nicht dieselbe Behandlung. Es lohnt sich aufzuschreiben, welches es war.'],
       points: [
         'Roller oder Stempel, von Hand geführt.',
-        'Stift mit Motor: Nadeln, die ein- und ausfahren.',
+        'Pen mit Motor: Nadeln, die ein- und ausfahren.',
         'Radiofrequenz: Nadeln, die die Haut unter der Oberfläche zusätzlich erwärmen. Das hat eigene Risiken, siehe „Sicherheit“.',
       ],
     },
