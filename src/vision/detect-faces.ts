@@ -4,9 +4,6 @@ import { cutSquare, fromSquare, type Square } from '../domain/raster/square.ts';
 import { mergeOverlapping } from './merge-overlapping.ts';
 import { NETWORK_INPUTS, type Networks } from './networks.ts';
 
-/** The six points the detector marks on a face, in the order of the network; left and right are the person's own. */
-export const KEYPOINTS = ['right-eye', 'left-eye', 'nose', 'mouth', 'right-ear', 'left-ear'] as const;
-
 /** A face as the detector sees it, in pixels of what was looked at, or in parts of a square. */
 export interface Detection {
   readonly score: number;
@@ -14,7 +11,7 @@ export interface Detection {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** x and y of each of {@link KEYPOINTS}. */
+  /** x and y of the right eye, the left eye, nose, mouth, right ear and left ear; right and left are the person's own. */
   readonly keypoints: readonly number[];
 }
 

@@ -15,7 +15,7 @@ const MOST_FACES = 8;
 const MOST_REFITS = 3;
 /**
  * An upside-down face is found with confidence, and wrongly: as one that stands upright. What gives it away is a lower score and that
- * detector and mesh disagree. A face seen at least so well is believed at once; with any other the photo is looked at in all four turns.
+ * detector and mesh disagree. A face seen at least so well is believed at once; without one the photo is looked at in all four turns.
  */
 const CERTAIN = { score: 0.8, meshScore: 0.9, disagreement: 0.16 } as const;
 
@@ -108,7 +108,8 @@ const prominence = ({ points, detectorScore }: Face) => detectorScore * eyeDista
 /** The faces on a photo, whichever way up it is, the most prominent first. */
 export async function findFaces(networks: Networks, picture: Levels<Raster>): Promise<Face[]> {
   let sightings = await sightAll(networks, picture, 0);
-  if (sightings.length === 0 || !sightings.every(isCertain)) {
+  // One face that is seen for certain tells which way up the photo is.
+  if (!sightings.some(isCertain)) {
     for (const turns of [1, 2, 3]) sightings = [...sightings, ...(await sightAll(networks, picture, turns))];
   }
   const { width, height } = picture.levels[0];

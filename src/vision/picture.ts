@@ -12,11 +12,15 @@ export interface Picture {
   readonly photoLongSidePx: number;
 }
 
-/** Prepares an upright photo, mirrored already where it is shown so. */
+/** Prepares an upright photo, mirrored already where it is shown so. Its luminance is made when it is first asked for. */
 export function pictureOf(raster: Raster, photoLongSidePx = Math.max(raster.width, raster.height)): Picture {
+  let luma: Levels<Plane> | undefined;
   return {
     colour: rasterLevels(raster),
-    luma: planeLevels(luminance(raster)),
+    get luma() {
+      luma ??= planeLevels(luminance(raster));
+      return luma;
+    },
     longSidePx: Math.max(raster.width, raster.height),
     photoLongSidePx,
   };

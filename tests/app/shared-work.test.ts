@@ -77,6 +77,6 @@ describe('work that several ask for', () => {
       '1',
       '2',
     ]);
-    await expect(work.join('c', answer('3'), AbortSignal.abort())).rejects.toThrow();
+    await expect(work.join('c', answer('3'), AbortSignal.abort())).rejects.toThrow('abort');
   });
 });

@@ -17,6 +17,25 @@ const INCLUDE = ['tests/storage/**/*.test.ts', 'tests/*-browser/**/*.test.ts'];
 const CACHE = `node_modules/.vite/engines-${process.pid}`;
 process.once('exit', () => rmSync(CACHE, { recursive: true, force: true }));
 
+/** What runs the networks that find faces, file by file, as src/vision imports it. */
+const NETWORK_RUNTIME = [
+  '@tensorflow/tfjs-core',
+  '@tensorflow/tfjs-backend-wasm/dist/base.js',
+  ...[
+    'Add',
+    'Cast',
+    'DepthwiseConv2dNative',
+    'FusedConv2D',
+    'Identity',
+    'MaxPool',
+    'PadV2',
+    'Prelu',
+    'Relu',
+    'Reshape',
+    'Sigmoid',
+  ].map((kernel) => `@tensorflow/tfjs-backend-wasm/dist/kernels/${kernel}.js`),
+];
+
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** One Vitest project for each engine that is here; the same test files run in all. */
@@ -32,7 +51,7 @@ function project(engine: Engine, path: string): TestProjectInlineConfiguration {
     // Found later, a dependency would reload the page in the middle of a test.
     optimizeDeps: {
       entries: [],
-      include: ['idb', 'libheif-js/libheif-wasm/libheif.js', 'zustand/vanilla', 'ajv/dist/2020.js'],
+      include: ['idb', 'libheif-js/libheif-wasm/libheif.js', 'zustand/vanilla', 'ajv/dist/2020.js', ...NETWORK_RUNTIME],
     },
     test: {
       name: engine,

@@ -73,7 +73,12 @@ describe('lining up the sample set', { timeout: 120_000 }, () => {
 
   it('a face on one photo only is gone by looks, to be checked', async () => {
     const { proposal } = await alignFiles(SAMPLE, 'public/samples/cheek-left-2026-02-03.jpg');
-    if (proposal) expect(proposal).toMatchObject({ method: 'appearance', isUnconfirmed: true, points: [] });
+    // Nothing may be found at all; what is found must not look certain.
+    expect(proposal ?? { method: 'appearance', isUnconfirmed: true, points: [] }).toMatchObject({
+      method: 'appearance',
+      isUnconfirmed: true,
+      points: [],
+    });
   });
 
   it('a photo and its mirror image are told', async () => {
@@ -82,8 +87,8 @@ describe('lining up the sample set', { timeout: 120_000 }, () => {
 });
 
 describe.skipIf(!hasTestdata)('lining up real portraits', { timeout: 300_000 }, () => {
-  // Portraits of different tones of skin, sizes and ages.
-  const names = ['grace_hopper', '021550_hurd', '021979_underwood', 'max__Chris', '022158_carter'];
+  // Two portraits of different tones of skin, sizes and ages; the bench goes over all.
+  const names = ['029741_pascrell', '022158_carter'];
   const files = listFiles('singles').filter((file) => names.some((name) => file.includes(name)));
 
   it('finds a known place to a fraction of a percent of the eye distance, and with another expression nearly so', async () => {
@@ -99,7 +104,7 @@ describe.skipIf(!hasTestdata)('lining up real portraits', { timeout: 300_000 }, 
   });
 
   it('does not let pixels overrule landmarks on photos taken years apart', async () => {
-    for (const { name, files: pair } of listPairs('same_person').slice(0, 3)) {
+    for (const { name, files: pair } of listPairs('same_person').slice(0, 2)) {
       const { proposal } = await alignFiles(...pair);
       expect([name, proposal?.method, proposal?.isRefined, proposal?.looksMirrored]).toEqual([
         name,
@@ -111,12 +116,12 @@ describe.skipIf(!hasTestdata)('lining up real portraits', { timeout: 300_000 }, 
   });
 
   it('says of mirrored pairs that they are', async () => {
-    for (const { name, files: pair } of listPairs('mirror_pairs').slice(0, 3))
+    for (const { name, files: pair } of listPairs('mirror_pairs').slice(0, 2))
       expect([name, (await alignFiles(...pair)).proposal?.looksMirrored]).toEqual([name, true]);
   });
 
   it('lines up skin without a face in view, always to be checked', async () => {
-    for (const { errorPercent, isUnconfirmed } of await trySkin(2, 7)) {
+    for (const { errorPercent, isUnconfirmed } of await trySkin(1, 7)) {
       expect(errorPercent).toBeLessThan(1);
       expect(isUnconfirmed).toBe(true);
     }

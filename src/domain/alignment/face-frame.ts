@@ -1,7 +1,7 @@
 import { apply, invert, type Similarity } from '../geometry/similarity.ts';
 import type { Plane } from '../raster/raster.ts';
 import { MESH_POINTS } from './face.ts';
-import { eyeCentres, eyeDistance, vertexAt } from './mesh-vertices.ts';
+import { eyeCentres, vertexAt } from './mesh-vertices.ts';
 import type { Frame } from './refine.ts';
 
 /** The eyes are so far apart in the frame, in pixels. */
@@ -90,9 +90,4 @@ export function faceFrame(mesh: Float32Array): Frame {
     sigmaPx: SURROUNDINGS * FRAME_EYES_PX,
     sizes: SIZES,
   };
-}
-
-/** Whether a mesh is large enough in its photo to be worked with: its eyes at least this many pixels apart. */
-export function isMeshUsable(mesh: Float32Array): boolean {
-  return eyeDistance(mesh) >= 8;
 }

@@ -64,47 +64,58 @@ function middleOf(fixed: Plane, moving: Plane, weights: Plane): Middle | null {
   return { x, y, radius, difference: difference / total };
 }
 
-/** Adds one pixel to the normal equations of the least-squares step. */
-function addEquation(matrix: Float64Array, right: Float64Array, slopes: Float64Array, weight: number, gap: number) {
+/** Sums over products of slopes: the upper half of the symmetric matrix row by row, then the right side. */
+type Sums = Float64Array;
+const SUMS = (UNKNOWNS * (UNKNOWNS + 1)) / 2 + UNKNOWNS;
+
+/** Adds one pixel to the sums of the least-squares step. */
+function addPixel(sums: Sums, slopes: Float64Array, weight: number, gap: number): void {
+  let at = 0;
   for (let i = 0; i < UNKNOWNS; i++) {
     const slope = weight * (slopes[i] ?? 0);
-    right[i] = (right[i] ?? 0) + slope * gap;
-    for (let k = 0; k < UNKNOWNS; k++) {
-      const at = i * UNKNOWNS + k;
-      matrix[at] = (matrix[at] ?? 0) + slope * (slopes[k] ?? 0);
-    }
+    for (let k = i; k < UNKNOWNS; k++, at++) sums[at] = (sums[at] ?? 0) + slope * (slopes[k] ?? 0);
+    sums[SUMS - UNKNOWNS + i] = (sums[SUMS - UNKNOWNS + i] ?? 0) + slope * gap;
   }
+}
+
+/** The normal equations from their sums, each divided by the weight of all pixels. */
+function unfold(sums: Sums, total: number): { matrix: Float64Array; right: Float64Array } {
+  const matrix = new Float64Array(UNKNOWNS * UNKNOWNS);
+  for (let i = 0, at = 0; i < UNKNOWNS; i++)
+    for (let k = i; k < UNKNOWNS; k++, at++)
+      matrix[i * UNKNOWNS + k] = matrix[k * UNKNOWNS + i] = (sums[at] ?? 0) / Math.max(total, 1);
+  return { matrix, right: sums.slice(SUMS - UNKNOWNS).map((one) => one / Math.max(total, 1)) };
 }
 
 /** The normal equations over all pixels; the slopes are the mean of both pictures', which converges faster (Malis 2004). */
 function normalEquations(fixed: Plane, moving: Plane, weights: Plane, middle: Middle) {
   const { width, height } = weights;
-  const [a, b, w] = [fixed.data, moving.data, weights.data];
-  const matrix = new Float64Array(UNKNOWNS * UNKNOWNS);
-  const right = new Float64Array(UNKNOWNS);
+  const a = fixed.data;
+  const b = moving.data;
+  const w = weights.data;
+  const sums = new Float64Array(SUMS);
   const slopes = new Float64Array(UNKNOWNS);
-  let total = 0;
   const bound = HUBER * 1.2533 * middle.difference + 1e-6;
+  let total = 0;
   for (let y = 1; y < height - 1; y++)
-    for (let x = 1; x < width - 1; x++) {
-      const i = y * width + x;
+    for (let x = 1, i = y * width + 1; x < width - 1; x++, i++) {
       const counts = w[i] ?? 0;
       // At the edge of what is known the slopes would be those of the edge.
       if (counts === 0 || !w[i - 1] || !w[i + 1] || !w[i - width] || !w[i + width]) continue;
       const across = ((a[i + 1] ?? 0) - (a[i - 1] ?? 0) + (b[i + 1] ?? 0) - (b[i - 1] ?? 0)) / 4;
       const down = ((a[i + width] ?? 0) - (a[i - width] ?? 0) + (b[i + width] ?? 0) - (b[i - width] ?? 0)) / 4;
       const gap = (a[i] ?? 0) - (b[i] ?? 0);
-      const [u, v] = [(x - middle.x) / middle.radius, (y - middle.y) / middle.radius];
+      const u = (x - middle.x) / middle.radius;
+      const v = (y - middle.y) / middle.radius;
       slopes[0] = across;
       slopes[1] = down;
       slopes[2] = across * u + down * v;
       slopes[3] = down * u - across * v;
       const size = Math.abs(gap);
       total += counts;
-      addEquation(matrix, right, slopes, size > bound ? (counts * bound) / size : counts, gap);
+      addPixel(sums, slopes, size > bound ? (counts * bound) / size : counts, gap);
     }
-  const share = 1 / Math.max(total, 1);
-  return { matrix: matrix.map((one) => one * share), right: right.map((one) => one * share) };
+  return unfold(sums, total);
 }
 
 /**

@@ -16,6 +16,8 @@ const LEAST_EYES_PX = 60;
 /** The white has to be so much less colourful than the skin beside it, and brighter than the darkest of the eye, to be believed. */
 const MOST_COLOUR_OF_SKIN = 0.8;
 const LEAST_CONTRAST = 1.8;
+/** Fewer pixels of the photo are too few to tell their colour from that of the lids, which JPEG draws into it. */
+const LEAST_PIXELS = 40;
 
 /** How far apart the channels of a colour are, over its brightest. */
 function colourfulness(colour: LinearColour): number {
@@ -72,8 +74,8 @@ export function estimateSclera(patch: FacePatch, eyesPx: number, skin: LinearCol
     .map((vertices) => whiteOfEye(patch, vertices, skin))
     .filter((eye) => eye !== null);
   const pixels = eyes.reduce((sum, eye) => sum + eye.pixels, 0);
-  if (pixels === 0) return null;
-  const mean = (c: 0 | 1 | 2) => eyes.reduce((sum, eye) => sum + eye.colour[c] * eye.pixels, 0) / pixels;
   const share = (eyesPx / PATCH_EYES_PX) ** 2;
+  if (pixels * share < LEAST_PIXELS) return null;
+  const mean = (c: 0 | 1 | 2) => eyes.reduce((sum, eye) => sum + eye.colour[c] * eye.pixels, 0) / pixels;
   return { colour: [mean(0), mean(1), mean(2)], pixels: pixels * share };
 }

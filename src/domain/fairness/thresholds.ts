@@ -22,7 +22,7 @@ export const THRESHOLDS = {
   cheekStops: { care: 0.22, poor: 0.45 },
   whiteDeltaE: { care: 2.5, poor: 5.2 },
   unnaturalDeltaE: { care: 0.001, poor: Number.POSITIVE_INFINITY },
-  sharpnessRatio: { care: 0.7, poor: 0.5, isLessWorse: true },
+  sharpnessRatio: { care: 0.72, poor: 0.56, isLessWorse: true },
   pxPerMm: { care: 6, poor: 3, isLessWorse: true },
   framingShare: { care: 0.95, poor: 0.8, isLessWorse: true },
   hoursApart: { care: 4, poor: Number.POSITIVE_INFINITY },

@@ -5,25 +5,35 @@ function boxRadius(sigma: number): number {
   return Math.max(1, Math.round((Math.sqrt(4 * sigma * sigma + 1) - 1) / 2));
 }
 
-/** One running mean of `2 · radius + 1` values along lines, edges taken as 0 outside: sums, not means, so that they can be compared. */
-function sumLines(
-  from: Float32Array,
-  to: Float32Array,
-  lines: { readonly count: number; readonly length: number; readonly step: number; readonly stride: number },
-  radius: number,
-): void {
-  const { count, length, step, stride } = lines;
+/** A running mean of `2 · radius + 1` values along each row; outside of the plane all is 0. */
+function meanAcross(from: Float32Array, to: Float32Array, width: number, radius: number): void {
   const share = 1 / (2 * radius + 1);
-  for (let line = 0; line < count; line++) {
-    const start = line * stride;
+  for (let start = 0; start < from.length; start += width) {
     let sum = 0;
-    for (let i = 0; i < Math.min(radius, length); i++) sum += from[start + i * step] ?? 0;
-    for (let i = 0; i < length; i++) {
-      if (i + radius < length) sum += from[start + (i + radius) * step] ?? 0;
-      if (i - radius > 0) sum -= from[start + (i - radius - 1) * step] ?? 0;
-      to[start + i * step] = sum * share;
+    for (let i = 0; i < Math.min(radius, width); i++) sum += from[start + i] ?? 0;
+    for (let i = 0; i < width; i++) {
+      if (i + radius < width) sum += from[start + i + radius] ?? 0;
+      if (i > radius) sum -= from[start + i - radius - 1] ?? 0;
+      to[start + i] = sum * share;
     }
   }
+}
+
+/** The same down the columns, row by row, as memory likes it. */
+function meanDown(from: Float32Array, to: Float32Array, width: number, radius: number): void {
+  const share = 1 / (2 * radius + 1);
+  const sums = new Float64Array(width);
+  const reach = radius * width;
+  for (let i = 0; i < Math.min(reach, from.length); i++) sums[i % width] = (sums[i % width] ?? 0) + (from[i] ?? 0);
+  for (let start = 0; start < from.length; start += width)
+    for (let x = 0; x < width; x++) {
+      const at = start + x;
+      let sum = sums[x] ?? 0;
+      if (at + reach < from.length) sum += from[at + reach] ?? 0;
+      if (at - reach >= width) sum -= from[at - reach - width] ?? 0;
+      sums[x] = sum;
+      to[at] = sum * share;
+    }
 }
 
 /**
@@ -32,11 +42,9 @@ function sumLines(
  */
 export function blur({ width, height, data }: Plane, sigmaPx: number): Plane {
   const radius = boxRadius(sigmaPx);
-  let [from, to] = [Float32Array.from(data), new Float32Array(data.length)];
-  const across = { count: height, length: width, step: 1, stride: width };
-  const down = { count: width, length: height, step: width, stride: 1 };
-  for (const lines of [across, across, across, down, down, down]) {
-    sumLines(from, to, lines, radius);
+  let [from, to] = [data.slice(), new Float32Array(data.length)];
+  for (const mean of [meanAcross, meanAcross, meanAcross, meanDown, meanDown, meanDown]) {
+    mean(from, to, width, radius);
     [from, to] = [to, from];
   }
   return { width, height, data: from };

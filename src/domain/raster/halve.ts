@@ -8,36 +8,30 @@ export interface Levels<P extends Raster | Plane> {
 /** Below this many pixels along the shorter side nothing is halved. */
 const SMALLEST_PX = 8;
 
-function halveInto(data: Float32Array | Uint8ClampedArray, from: Raster | Plane, channels: number): void {
-  const width = from.width >> 1;
-  const height = from.height >> 1;
-  const row = from.width * channels;
-  const source = from.data;
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const at = 2 * y * row + 2 * x * channels;
-      for (let c = 0; c < channels; c++) {
-        const i = at + c;
-        const sum =
-          (source[i] ?? 0) + (source[i + channels] ?? 0) + (source[i + row] ?? 0) + (source[i + row + channels] ?? 0);
-        data[(y * width + x) * channels + c] = sum / 4;
-      }
-    }
-}
-
 /** The picture at half its size: every pixel is the mean of four. An odd last row or column is dropped, so places halve exactly. */
 export function halveRaster(raster: Raster): Raster {
   const [width, height] = [raster.width >> 1, raster.height >> 1];
+  const [source, row] = [raster.data, raster.width * 4];
   const data = new Uint8ClampedArray(width * height * 4);
-  halveInto(data, raster, 4);
+  for (let y = 0, to = 0; y < height; y++)
+    for (let x = 0, at = 2 * y * row; x < width; x++, at += 8)
+      for (let i = at; i < at + 4; i++, to++) {
+        const above = (source[i] ?? 0) + (source[i + 4] ?? 0);
+        data[to] = (above + (source[i + row] ?? 0) + (source[i + row + 4] ?? 0)) / 4;
+      }
   return { width, height, data };
 }
 
 /** The same as {@link halveRaster}, for a plane. */
 export function halvePlane(plane: Plane): Plane {
   const [width, height] = [plane.width >> 1, plane.height >> 1];
+  const [source, row] = [plane.data, plane.width];
   const data = new Float32Array(width * height);
-  halveInto(data, plane, 1);
+  for (let y = 0, to = 0; y < height; y++)
+    for (let x = 0, i = 2 * y * row; x < width; x++, i += 2, to++) {
+      const above = (source[i] ?? 0) + (source[i + 1] ?? 0);
+      data[to] = (above + (source[i + row] ?? 0) + (source[i + row + 1] ?? 0)) / 4;
+    }
   return { width, height, data };
 }
 

@@ -11,7 +11,8 @@ export interface Resampled {
 
 /** Catmull–Rom weights of the four neighbours of a place `t` of the way from the second to the third (Keys 1981, a = −½). */
 function cubicWeights(t: number, into: Float64Array): void {
-  const [t2, t3] = [t * t, t * t * t];
+  const t2 = t * t;
+  const t3 = t2 * t;
   into[0] = (-t3 + 2 * t2 - t) / 2;
   into[1] = (3 * t3 - 5 * t2 + 2) / 2;
   into[2] = (-3 * t3 + 4 * t2 + t) / 2;
@@ -23,8 +24,10 @@ const down = new Float64Array(4);
 
 /** The bicubic sample of a plane at (x, y), counted from pixel edges; edge pixels go on for ever. */
 function sampleCubic({ width, height, data }: Plane, x: number, y: number): number {
-  const [px, py] = [x - 0.5, y - 0.5];
-  const [left, top] = [Math.floor(px), Math.floor(py)];
+  const px = x - 0.5;
+  const py = y - 0.5;
+  const left = Math.floor(px);
+  const top = Math.floor(py);
   cubicWeights(px - left, across);
   cubicWeights(py - top, down);
   let sum = 0;
@@ -42,29 +45,27 @@ function sampleCubic({ width, height, data }: Plane, x: number, y: number): numb
 
 /** The bilinear sample of a plane at (x, y), counted from pixel edges. */
 function sampleLinear({ width, height, data }: Plane, x: number, y: number): number {
-  const px = Math.min(Math.max(x - 0.5, 0), width - 1);
-  const py = Math.min(Math.max(y - 0.5, 0), height - 1);
+  const px = x < 0.5 ? 0 : x > width - 0.5 ? width - 1 : x - 0.5;
+  const py = y < 0.5 ? 0 : y > height - 0.5 ? height - 1 : y - 0.5;
   const left = Math.min(Math.floor(px), width - 2);
   const top = Math.min(Math.floor(py), height - 2);
-  const [fx, fy] = [px - left, py - top];
+  const fx = px - left;
+  const fy = py - top;
   const at = top * width + left;
   const above = (data[at] ?? 0) * (1 - fx) + (data[at + 1] ?? 0) * fx;
   const below = (data[at + width] ?? 0) * (1 - fx) + (data[at + width + 1] ?? 0) * fx;
   return above * (1 - fy) + below * fy;
 }
 
-type Sampler = (plane: Plane, x: number, y: number) => number;
-
-/** The sampler of a pixel that covers `step` pixels across: one cubic sample where that is fine, else the mean of four. */
-function samplerFor({ a, b }: Similarity<'frame', 'raster'>, step: number): Sampler {
-  if (step <= 1.05) return sampleCubic;
-  const [ux, uy] = [a / 4, b / 4];
-  return (plane, x, y) =>
-    (sampleLinear(plane, x - ux + uy, y - uy - ux) +
-      sampleLinear(plane, x + ux + uy, y + uy - ux) +
-      sampleLinear(plane, x - ux - uy, y - uy + ux) +
-      sampleLinear(plane, x + ux - uy, y + uy + ux)) /
-    4;
+/** Four samples of a pixel of the frame, half a pixel of it apart each way: the level at hand is up to twice as fine. */
+function sampleFour(level: Plane, x: number, y: number, ux: number, uy: number): number {
+  return (
+    (sampleLinear(level, x - ux + uy, y - uy - ux) +
+      sampleLinear(level, x + ux + uy, y + uy - ux) +
+      sampleLinear(level, x - ux - uy, y - uy + ux) +
+      sampleLinear(level, x + ux - uy, y + uy + ux)) /
+    4
+  );
 }
 
 /**
@@ -78,21 +79,21 @@ export function resample(
   { width, height }: { readonly width: number; readonly height: number },
 ): Resampled {
   const { level, reduction } = levelForStep(picture, Math.hypot(toRaster.a, toRaster.b) * 1.001);
-  const [a, b, tx, ty] = [toRaster.a, toRaster.b, toRaster.tx, toRaster.ty].map((value) => value / reduction) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const sample = samplerFor({ a, b, tx, ty }, Math.hypot(a, b));
+  const a = toRaster.a / reduction;
+  const b = toRaster.b / reduction;
+  const [tx, ty] = [toRaster.tx / reduction, toRaster.ty / reduction];
+  // One cubic sample a pixel where that is fine enough, else the mean of four.
+  const isFine = Math.hypot(a, b) <= 1.05;
   const values = new Float32Array(width * height);
   const valid = new Float32Array(width * height);
   for (let row = 0, i = 0; row < height; row++)
     for (let column = 0; column < width; column++, i++) {
-      const [u, v] = [column + 0.5, row + 0.5];
-      const [x, y] = [a * u - b * v + tx, b * u + a * v + ty];
+      const u = column + 0.5;
+      const v = row + 0.5;
+      const x = a * u - b * v + tx;
+      const y = b * u + a * v + ty;
       if (x < 0 || y < 0 || x > level.width || y > level.height) continue;
-      values[i] = sample(level, x, y);
+      values[i] = isFine ? sampleCubic(level, x, y) : sampleFour(level, x, y, a / 4, b / 4);
       valid[i] = 1;
     }
   return { values: { width, height, data: values }, valid: { width, height, data: valid } };

@@ -69,10 +69,15 @@ function unfair({ photoId, withLast }: ImportFinding, byId: ReadonlyMap<PhotoId,
   return [{ photo, last, judgement: withLast.judgement }];
 }
 
-/** The photos of an import that cannot be compared with the last one of their view, the newest first. */
+/**
+ * The photos of an import that cannot be compared with the last one of their view, the newest first. Where one of the two seems to
+ * show another view, that comes first: filed where it belongs, it may have another partner.
+ */
 export function unfairPhotos(job: ImportJob, photos: readonly Photo[]): readonly UnfairPhoto[] {
+  const misfiled = new Set(suggestedViews(job, photos).map(({ photo }) => photo));
   const byId = new Map(photos.map((photo) => [photo.id, photo]));
   return [...job.findings.values()]
     .flatMap((finding) => unfair(finding, byId))
+    .filter(({ photo, last }) => !misfiled.has(photo) && !misfiled.has(last))
     .toSorted((a, b) => newestFirst(a.photo, b.photo));
 }

@@ -3,6 +3,7 @@ import { type Photo, SAMPLE_PERSON } from '../../domain/photo/photo.ts';
 import { Banner } from '../kit/Banner.tsx';
 import { Button } from '../kit/Button.tsx';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
+import { usePhotoTiming } from '../photo/usePhotoTiming.ts';
 import {
   cameraWords,
   doubtBanner,
@@ -11,6 +12,7 @@ import {
   sizeWords,
   takenWords,
 } from '../words/library.ts';
+import { namedTiming } from '../words/phases.ts';
 import { personOf, subjectWords } from '../words/photo.ts';
 import styles from './PhotoFacts.module.css';
 
@@ -67,6 +69,7 @@ function ShownMirrored({ photo }: { readonly photo: Photo }) {
 /** What is known about a photo. */
 export function PhotoFacts({ photo }: { readonly photo: Photo }) {
   const camera = cameraWords(photo);
+  const timing = usePhotoTiming(photo);
   return (
     <section className={styles.facts} aria-label={PHOTO_SCREEN_WORDS.facts}>
       {photo.dateDoubt && <DateDoubt />}
@@ -74,6 +77,7 @@ export function PhotoFacts({ photo }: { readonly photo: Photo }) {
       <dl className={styles.list}>
         <Fact name={PHOTO_SCREEN_WORDS.taken}>{takenWords(photo)}</Fact>
         <Fact name={PHOTO_SCREEN_WORDS.shows}>{subjectWords(photo)}</Fact>
+        {timing && <Fact name={PHOTO_SCREEN_WORDS.phase}>{namedTiming(timing)}</Fact>}
         <PersonFact photo={photo} />
         {camera && <Fact name={PHOTO_SCREEN_WORDS.camera}>{camera}</Fact>}
         <Fact name={PHOTO_SCREEN_WORDS.size}>{sizeWords(photo)}</Fact>

@@ -26,14 +26,21 @@ function given<P extends Readonly<Record<string, string | undefined>>>(params: P
   };
 }
 
+/** The page within a screen that has pages with headings of their own; else empty. */
+function pageOf(screen: string, [first = '', second = '', third = '']: readonly string[]): string {
+  if (screen === 'guide') return first;
+  // The days of a diary are turned over like pages of one book.
+  return screen === 'journey' ? [first, second, third].filter(Boolean).join('/') : '';
+}
+
 function ScreenFrame({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
-  const [, screen = '', page] = location.split('/');
+  const [, screen = '', ...rest] = location.split('/');
   return (
     <ScreenBoundary key={screen}>
       <Suspense fallback={<div aria-busy="true" />}>
         {children}
-        <Arrival screen={screen} page={screen === 'guide' ? (page ?? '') : ''} />
+        <Arrival screen={screen} page={pageOf(screen, rest)} />
       </Suspense>
     </ScreenBoundary>
   );

@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { tryPair } from './known-transforms.ts';
 import { tryCheeks, tryObjects, trySkin } from './no-face.ts';
 import { tryOwnMirror, tryRealPairs } from './real-pairs.ts';
-import { asTable, cropRow, knownRows, looksRows, mirrorRows, type Row, yearsRow } from './report.ts';
+import { asTable, cropRow, knownRows, looksRows, mirrorRows, type Row, turnedRow, yearsRow } from './report.ts';
 import { listFiles, type Portrait, readPortrait } from './subjects.ts';
+import { tryTurned } from './turned.ts';
 
 /** Pairs made of each portrait, of each kind. */
 const EACH = 6;
@@ -22,6 +23,7 @@ export async function benchAlignment(output: string): Promise<readonly Row[]> {
     for (let n = 0; n < EACH; n++)
       for (const kind of ['same', 'other-expression'] as const)
         known.push(await tryPair(portrait, kind, SEED + 1000 * i + n));
+  const turned = await tryTurned(listFiles('singles'));
   const crops = await tryRealPairs('same_photo_other_crop', true);
   const years = await tryRealPairs('same_person', false);
   const mirrors = await tryRealPairs('mirror_pairs', false);
@@ -31,6 +33,7 @@ export async function benchAlignment(output: string): Promise<readonly Row[]> {
   const rows = [
     ...knownRows(known, 'same'),
     ...knownRows(known, 'other-expression'),
+    turnedRow(turned),
     cropRow(crops),
     yearsRow(years),
     ...mirrorRows(mirrors, own),
@@ -38,6 +41,9 @@ export async function benchAlignment(output: string): Promise<readonly Row[]> {
   ];
   console.log(asTable(rows));
   mkdirSync(output, { recursive: true });
-  writeFileSync(`${output}/alignment.json`, JSON.stringify({ rows, known, crops, years, mirrors, looks }, null, 1));
+  writeFileSync(
+    `${output}/alignment.json`,
+    JSON.stringify({ rows, known, turned, crops, years, mirrors, looks }, null, 1),
+  );
   return rows;
 }

@@ -20,7 +20,7 @@ export async function readPicture(file: string | Uint8Array): Promise<Picture> {
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, rgb: Float64Array.from(data) };
+  return { width: info.width, height: info.height, rgb: new Float64Array(data) };
 }
 
 const clampIndex = (value: number, length: number) => (value < 0 ? 0 : value >= length ? length - 1 : value);
@@ -33,21 +33,29 @@ function lanczos(x: number): number {
   return (3 * Math.sin(p) * Math.sin(p / 3)) / (p * p);
 }
 
-function addSample({ width, height, rgb }: Picture, x: number, y: number, sum: number[]): void {
-  const [left, top] = [Math.floor(x - 0.5) - 2, Math.floor(y - 0.5) - 2];
-  const columns: number[] = [];
-  const rows: number[] = [];
-  for (let k = 0; k < 6; k++) {
-    columns.push(lanczos(x - 0.5 - (left + k)));
-    rows.push(lanczos(y - 0.5 - (top + k)));
-  }
-  const whole = columns.reduce((a, b) => a + b, 0) * rows.reduce((a, b) => a + b, 0);
+const columns = new Float64Array(6);
+const rows = new Float64Array(6);
+
+/** Weights of six neighbours of a place `part` of a pixel past the third; their sum is 1. */
+function weigh(part: number, into: Float64Array): void {
+  let sum = 0;
+  for (let k = 0; k < 6; k++) sum += into[k] = lanczos(part + 2 - k);
+  for (let k = 0; k < 6; k++) into[k] = (into[k] as number) / sum;
+}
+
+function addSample({ width, height, rgb }: Picture, x: number, y: number, sum: Float64Array): void {
+  const left = Math.floor(x - 0.5) - 2;
+  const top = Math.floor(y - 0.5) - 2;
+  weigh(x - 2.5 - left, columns);
+  weigh(y - 2.5 - top, rows);
   for (let j = 0; j < 6; j++) {
     const line = clampIndex(top + j, height) * width;
     for (let i = 0; i < 6; i++) {
       const at = (line + clampIndex(left + i, width)) * 3;
-      const weight = ((columns[i] as number) * (rows[j] as number)) / whole;
-      for (let c = 0; c < 3; c++) sum[c] = (sum[c] as number) + weight * (rgb[at + c] as number);
+      const weight = (columns[i] as number) * (rows[j] as number);
+      sum[0] = (sum[0] as number) + weight * (rgb[at] as number);
+      sum[1] = (sum[1] as number) + weight * (rgb[at + 1] as number);
+      sum[2] = (sum[2] as number) + weight * (rgb[at + 2] as number);
     }
   }
 }
@@ -55,9 +63,10 @@ function addSample({ width, height, rgb }: Picture, x: number, y: number, sum: n
 /** The picture as a map shows it: every pixel is the mean of `per`² Lanczos samples. */
 export function warp(picture: Picture, map: InverseMap, size: { width: number; height: number }, per = 2): Picture {
   const rgb = new Float64Array(size.width * size.height * 3);
+  const sum = new Float64Array(3);
   for (let row = 0, at = 0; row < size.height; row++)
     for (let column = 0; column < size.width; column++, at += 3) {
-      const sum = [0, 0, 0];
+      sum.fill(0);
       for (let j = 0; j < per; j++)
         for (let i = 0; i < per; i++) addSample(picture, ...map(column + (i + 0.5) / per, row + (j + 0.5) / per), sum);
       for (let c = 0; c < 3; c++) rgb[at + c] = (sum[c] as number) / (per * per);
@@ -138,12 +147,12 @@ export function relight(picture: Picture, random: Random): Picture {
 /** Blur of 0–1 px and noise of standard deviation 1–4. */
 export async function roughen(picture: Picture, random: Random): Promise<Picture> {
   const { width, height } = picture;
-  const raw = Buffer.from(Uint8ClampedArray.from(picture.rgb));
+  const raw = Buffer.from(new Uint8ClampedArray(picture.rgb).buffer);
   const image = sharp(raw, { raw: { width, height, channels: 3 } });
   const sigma = random.between(0, 1);
   const data = await (sigma > 0.3 ? image.blur(sigma) : image).raw().toBuffer();
   const noise = random.between(1, 4);
-  return { width, height, rgb: Float64Array.from(data, (value) => value + noise * random.gaussian()) };
+  return { width, height, rgb: new Float64Array(data).map((value) => value + noise * random.gaussian()) };
 }
 
 /** Where something lies on a face: from the middle between the eyes, in eye distances, along the eyes and down the face. */
@@ -162,7 +171,7 @@ export function onFace(face: FacePlace, along: number, down: number): [number, n
 
 /** 6–12 small red spots on the cheeks and the forehead. */
 export function withSpots(picture: Picture, face: FacePlace, random: Random): Picture {
-  const rgb = Float64Array.from(picture.rgb);
+  const rgb = picture.rgb.slice();
   const count = random.whole(6, 12);
   for (let n = 0; n < count; n++) {
     const [x, y] = onFace(face, random.between(-0.8, 0.8), random.between(-0.6, 1.2));
@@ -208,7 +217,7 @@ export function expressionMap(face: FacePlace, random: Random): InverseMap {
 
 /** A JPEG of quality 70. */
 export async function toJpeg({ width, height, rgb }: Picture): Promise<Buffer> {
-  const raw = Buffer.from(Uint8ClampedArray.from(rgb));
+  const raw = Buffer.from(new Uint8ClampedArray(rgb).buffer);
   return sharp(raw, { raw: { width, height, channels: 3 } })
     .jpeg({ quality: 70 })
     .toBuffer();

@@ -2,6 +2,7 @@ import type { Kind, Outcome } from './known-transforms.ts';
 import { type LooksOutcome, RIGHT_PERCENT } from './no-face.ts';
 import type { RealOutcome } from './real-pairs.ts';
 import { TONES } from './subjects.ts';
+import type { TurnedOutcome } from './turned.ts';
 
 /** One line of the bench: a figure and the bar it has to clear. */
 export interface Row {
@@ -46,6 +47,17 @@ export function knownRows(outcomes: readonly Outcome[], kind: Kind): Row[] {
 }
 
 const share = (part: number, whole: number) => `${part} of ${whole}`;
+
+/** Photos of which one lies on its side or stands on its head. */
+export function turnedRow(outcomes: readonly TurnedOutcome[]): Row {
+  const errors = outcomes.map(({ errorPercent }) => errorPercent ?? Number.POSITIVE_INFINITY);
+  return {
+    what: `beside itself lying on either side, or upside down (${outcomes.length})`,
+    measured: `median ${quantile(errors, 0.5).toFixed(3)}, worst ${Math.max(...errors).toFixed(2)} % of eye distance`,
+    bar: 'every one ≤ 1',
+    pass: errors.length > 0 && errors.every((one) => one <= 1),
+  };
+}
 
 /** Two crops of one photograph. */
 export function cropRow(outcomes: readonly RealOutcome[]): Row {

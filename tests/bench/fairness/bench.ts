@@ -45,7 +45,7 @@ async function judgeRenders({ calibration, report }: Halves, { part, of }: Share
   if (!model) return;
   const sitter = seatSitter(model);
   for (let k = 0; k < SITTINGS; k++) {
-    if (Math.floor(k / 2) % of !== part) continue;
+    if (k % of !== part) continue;
     for (const subject of await renderSitting(sitter, k + 1)) {
       const outcomes = await judgeSubject(subject);
       (k % 2 === 0 ? calibration : report).push(...outcomes.map(slim));

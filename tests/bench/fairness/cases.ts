@@ -2,8 +2,8 @@ import type { CheckId } from '../../../src/domain/fairness/check.ts';
 import type { Raster } from '../../../src/domain/raster/raster.ts';
 import type { Phase } from '../../../src/domain/treatment/phase.ts';
 
-/** How large a fault is: of the size that makes a pair not comparable, of the size that asks for care, or none at all. */
-export type Size = 'poor' | 'care' | 'repeat';
+/** How large a fault is: of the size that makes a pair not comparable, of the size that asks for care, none at all, or of no set size. */
+export type Size = 'poor' | 'care' | 'repeat' | 'unsized';
 
 /** One pair whose fault is known. */
 export interface Case {

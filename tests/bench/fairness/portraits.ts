@@ -94,11 +94,11 @@ export async function alterPortrait(name: string, raster: Raster, face: Face, se
       one('smile, corners 8 mm', 'poor', 'expression', await grain(smile(raster, face.points, longPx, 8 / 63))),
       one('smile, corners 5 mm', 'care', 'expression', await grain(smile(raster, face.points, longPx, 5 / 63))),
       one('blur σ 2 px at 200 px', 'poor', 'sharpness', await grain(blur(raster, (2 * unit) / 200))),
-      one('blur σ 1.2 px at 200 px', 'care', 'sharpness', await grain(blur(raster, (1.2 * unit) / 200))),
+      one('blur σ 1.6 px at 200 px', 'care', 'sharpness', await grain(blur(raster, (1.6 * unit) / 200))),
       one('cut off below the mouth', 'poor', 'framing', await crop(raster, 0, 0, raster.width, cutAt(0.95))),
       one('cut off above the chin', 'care', 'framing', await crop(raster, 0, 0, raster.width, cutAt(1.3))),
       { ...one('made smaller, ×0.5', 'poor', 'resolution', await resize(raster, 0.5)), isOriginalSize: true },
-      one('JPEG of quality 8', 'care', 'sharpness', await recompress(raster, 8)),
+      one('JPEG of quality 8', 'unsized', 'sharpness', await recompress(raster, 8)),
       { ...one('healing-day photo', 'poor', 'timing', plain), afterPhase: 'healing' },
     ],
   };

@@ -44,6 +44,7 @@ export function missedBars(outcomes: readonly Outcome[]): readonly string[] {
     const size = group[0]?.size ?? 'repeat';
     const rates = byTone(group, size === 'repeat' ? isAlarm : isTold);
     const all = rates['all'] ?? { hits: 0, of: 0 };
+    if (size === 'unsized') return [];
     const isShort = (rate: Rate) => (size === 'repeat' ? share(rate) > BARS.repeat : share(rate) < BARS[size]);
     const tones = TONE_GROUPS.flatMap((tone) => {
       const rate = rates[tone] ?? { hits: 0, of: 0 };

@@ -122,7 +122,7 @@ describe('each threshold has two edges', () => {
 
   test('sharpness, where the smaller figure is the worse one', () => {
     const level = (ratio: number) => checkOf(judge(detail(0.001), detail(0.001 * ratio)), 'sharpness').level;
-    expect([level(0.71), level(0.69), level(0.51), level(0.49)]).toEqual(['good', 'care', 'care', 'poor']);
+    expect([level(0.73), level(0.71), level(0.57), level(0.55)]).toEqual(['good', 'care', 'care', 'poor']);
   });
 
   test('resolution: pixels of the original file, not of what was measured', () => {

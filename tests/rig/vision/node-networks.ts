@@ -17,7 +17,7 @@ let opening: Promise<Networks> | undefined;
 export function nodeNetworks(root = process.cwd()): Promise<Networks> {
   opening ??= openNetworks(async (file) => {
     const bytes = await readFile(`${root}/node_modules/${FILES[file]}`);
-    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
   });
   return opening;
 }

@@ -53,6 +53,22 @@ describe('what was found of imported photos', () => {
     expect(unfairPhotos(job, [last, older]).map(({ photo }) => photo.id)).toEqual(['older']);
   });
 
+  it('says nothing of a photo that seems to show another view, nor of the one after it, until that is settled', () => {
+    const job = jobWith([
+      {
+        photoId: 'older',
+        suggested: { area: 'face', view: 'left-45' },
+        withLast: { lastId: 'last', judgement: otherLight },
+      },
+      { photoId: 'newer', withLast: { lastId: 'older', judgement: otherLight } },
+    ]);
+    expect(unfairPhotos(job, [last, older, newer])).toEqual([]);
+    expect(unfairPhotos(job, [last, { ...older, view: 'left-45' }, newer]).map(({ photo }) => photo.id)).toEqual([
+      'newer',
+      'older',
+    ]);
+  });
+
   it('says why, and to take the photo again at once', () => {
     expect(unfairWords('4 May 2026', '12 Feb 2026', otherLight)).toBe(
       'The photo of 4 May 2026 can’t be compared with the last photo of this view (12 Feb 2026): light from another side – retake it now. Retake facing the same window.',

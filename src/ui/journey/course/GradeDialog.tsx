@@ -21,6 +21,7 @@ import { GRADE_WORDS, JOURNEY_WORDS, noiseWords } from '../../words/journey.ts';
 import { TREATMENT_WORDS } from '../../words/treatment.ts';
 import { FaultList } from '../FaultList.tsx';
 import layout from '../layout.module.css';
+import { useOneAtATime } from '../useOneAtATime.ts';
 
 interface ValueProps {
   readonly value: GradeValue;
@@ -77,6 +78,7 @@ export function GradeDialog({ course, onClose }: { readonly course: Course; read
   const [grade, setGrade] = useState<GradeValue>(startValue('gais'));
   const [note, setNote] = useState('');
   const [faults, setFaults] = useState<Faults>([]);
+  const once = useOneAtATime();
   const save = async () => {
     const kept = await journey.saveGrade({
       person: course.person,
@@ -88,6 +90,7 @@ export function GradeDialog({ course, onClose }: { readonly course: Course; read
     });
     if (kept.ok) onClose();
     else setFaults(kept.reason === 'invalid' ? kept.faults : []);
+    return kept.ok;
   };
   return (
     <Dialog
@@ -97,7 +100,7 @@ export function GradeDialog({ course, onClose }: { readonly course: Course; read
       actions={
         <>
           <Button onPress={onClose}>{JOURNEY_WORDS.cancel}</Button>
-          <Button variant="primary" onPress={() => void save()}>
+          <Button variant="primary" onPress={() => void once(save)}>
             {JOURNEY_WORDS.save}
           </Button>
         </>

@@ -14,6 +14,7 @@ import { JOURNEY_WORDS, ROLLER_WORDS } from '../../words/journey.ts';
 import { FaultList } from '../FaultList.tsx';
 import layout from '../layout.module.css';
 import { numberOrNull } from '../number-or-null.ts';
+import { useOneAtATime } from '../useOneAtATime.ts';
 
 export interface RollerDialogProps {
   readonly person: PersonId;
@@ -83,10 +84,12 @@ export function RollerDialog({ person, roller, onClose }: RollerDialogProps) {
     },
   );
   const [faults, setFaults] = useState<Faults>([]);
+  const once = useOneAtATime();
   const keep = async (record: Edited<Roller>) => {
     const kept = await journey.saveRoller(record);
     if (kept.ok) onClose();
     else setFaults(kept.reason === 'invalid' ? kept.faults : []);
+    return kept.ok;
   };
   const remove = () => {
     onClose();
@@ -105,9 +108,9 @@ export function RollerDialog({ person, roller, onClose }: RollerDialogProps) {
             </Button>
           )}
           {roller && !roller.retiredOn && (
-            <Button onPress={() => void keep({ ...edited, retiredOn: today() })}>{ROLLER_WORDS.retire}</Button>
+            <Button onPress={() => void once(() => keep({ ...edited, retiredOn: today() }))}>{ROLLER_WORDS.retire}</Button>
           )}
-          <Button variant="primary" onPress={() => void keep(edited)}>
+          <Button variant="primary" onPress={() => void once(() => keep(edited))}>
             {JOURNEY_WORDS.save}
           </Button>
         </>

@@ -16,6 +16,7 @@ import { subjectWords } from '../../words/photo.ts';
 import { TREATMENT_WORDS } from '../../words/treatment.ts';
 import { FaultList } from '../FaultList.tsx';
 import layout from '../layout.module.css';
+import { useOneAtATime } from '../useOneAtATime.ts';
 
 /** Notes what somebody agreed to, for all their photos or for one. */
 export function ConsentDialog({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
@@ -27,6 +28,7 @@ export function ConsentDialog({ person, onClose }: { readonly person: Person; re
   const [expiresOn, setExpiresOn] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const [faults, setFaults] = useState<Faults>([]);
+  const once = useOneAtATime();
   const save = async () => {
     const kept = await journey.saveConsent({
       person: person.id,
@@ -38,6 +40,7 @@ export function ConsentDialog({ person, onClose }: { readonly person: Person; re
     });
     if (kept.ok) onClose();
     else setFaults(kept.reason === 'invalid' ? kept.faults : []);
+    return kept.ok;
   };
   return (
     <Dialog
@@ -47,7 +50,7 @@ export function ConsentDialog({ person, onClose }: { readonly person: Person; re
       actions={
         <>
           <Button onPress={onClose}>{JOURNEY_WORDS.cancel}</Button>
-          <Button variant="primary" onPress={() => void save()}>
+          <Button variant="primary" onPress={() => void once(save)}>
             {JOURNEY_WORDS.save}
           </Button>
         </>

@@ -31,7 +31,7 @@ function PersonItem({ person }: { readonly person: Person }) {
     <li className={styles.person}>
       <Link href={routes.client(person.id)} className={styles.link}>
         <span className={styles.words}>
-          <span className={layout.strong}>{personName(person)}</span>
+          <span className={layout.strong}>{personName(person)}</span>{' '}
           <span className={layout.small}>{next ? nextDueWords(next) : CLIENT_WORDS.nothingDue}</span>
         </span>
         <span className={styles.photos}>

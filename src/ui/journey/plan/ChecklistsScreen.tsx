@@ -14,6 +14,7 @@ import { Gone } from '../Gone.tsx';
 import layout from '../layout.module.css';
 import { SubHead } from '../SubHead.tsx';
 import { useCourse } from '../useCourse.ts';
+import { useOneAtATime } from '../useOneAtATime.ts';
 import { ItemFields } from './ItemFields.tsx';
 
 type List = 'preparation' | 'aftercare';
@@ -58,10 +59,12 @@ function ChecklistsForm({ begun }: { readonly begun: Course }) {
   const [, navigate] = useLocation();
   const [course, setCourse] = useState(begun);
   const [faults, setFaults] = useState<Faults>([]);
+  const once = useOneAtATime();
   const save = async () => {
     const kept = await journey.saveCourse(course);
     if (kept.ok) navigate(routes.journey(course.id));
     else setFaults(kept.reason === 'invalid' ? kept.faults : []);
+    return kept.ok;
   };
   return (
     <>
@@ -80,7 +83,7 @@ function ChecklistsForm({ begun }: { readonly begun: Course }) {
         <Button variant="bare" onPress={() => navigate(routes.journey(course.id))}>
           {JOURNEY_WORDS.cancel}
         </Button>
-        <Button variant="primary" onPress={() => void save()}>
+        <Button variant="primary" onPress={() => void once(save)}>
           {JOURNEY_WORDS.save}
         </Button>
       </div>

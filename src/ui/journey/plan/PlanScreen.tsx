@@ -15,6 +15,7 @@ import { Gone } from '../Gone.tsx';
 import layout from '../layout.module.css';
 import { SubHead } from '../SubHead.tsx';
 import { useCourse } from '../useCourse.ts';
+import { useOneAtATime } from '../useOneAtATime.ts';
 import { PlanFields } from './PlanFields.tsx';
 import { PlanMore } from './PlanMore.tsx';
 
@@ -29,29 +30,37 @@ function PlanForm({ begun, back }: PlanFormProps) {
   const [, navigate] = useLocation();
   const [course, setCourse] = useState(begun);
   const [faults, setFaults] = useState<Faults>([]);
+  const once = useOneAtATime();
   const change = (part: Partial<Draft<Course>>) => setCourse((now) => ({ ...now, ...part }));
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     const title = course.title.trim() || courseTitle(course.concerns, course.places);
     const kept = await journey.saveCourse({ ...course, title });
     if (kept.ok) navigate(routes.journey(kept.record.id));
     else setFaults(kept.reason === 'invalid' ? kept.faults : []);
+    return kept.ok;
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void once(save);
   };
   return (
-    <form className={layout.form} onSubmit={(event) => void submit(event)}>
+    <>
+      {/* Not in the form: adding a person is a form of its own, and one inside another cannot be sent. */}
       {!('id' in course) && <PersonField value={course.person} onChange={(person) => change({ person })} />}
-      <PlanFields course={course} onChange={change} />
-      <PlanMore course={course} onChange={change} />
-      <FaultList faults={faults} />
-      <div className={layout.docked} data-docked="bar">
-        <Button variant="bare" onPress={() => navigate(back)}>
-          {JOURNEY_WORDS.cancel}
-        </Button>
-        <Button type="submit" variant="primary">
-          {'id' in course ? JOURNEY_WORDS.save : PLAN_WORDS.begin}
-        </Button>
-      </div>
-    </form>
+      <form className={layout.form} onSubmit={submit}>
+        <PlanFields course={course} onChange={change} />
+        <PlanMore course={course} onChange={change} />
+        <FaultList faults={faults} />
+        <div className={layout.docked} data-docked="bar">
+          <Button variant="bare" onPress={() => navigate(back)}>
+            {JOURNEY_WORDS.cancel}
+          </Button>
+          <Button type="submit" variant="primary">
+            {'id' in course ? JOURNEY_WORDS.save : PLAN_WORDS.begin}
+          </Button>
+        </div>
+      </form>
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ import { Gone } from '../Gone.tsx';
 import layout from '../layout.module.css';
 import { SubHead } from '../SubHead.tsx';
 import { useSession } from '../useCourse.ts';
+import { useOneAtATime } from '../useOneAtATime.ts';
 import { DiaryFields } from './DiaryFields.tsx';
 import { dayToWrite, finishEntry, isDiaryDay, startEntry } from './entry-draft.ts';
 import { HintList } from './HintList.tsx';
@@ -35,13 +36,16 @@ function DayForm({ session, day, entries, hasNext, onDay }: DayFormProps) {
   const [, navigate] = useLocation();
   const [entry, setEntry] = useState(() => startEntry(session, day, entries));
   const [faults, setFaults] = useState<Faults>([]);
+  const once = useOneAtATime();
   const known = entries.find((one) => one.day === day) ?? null;
   const shown = [...entries.filter((one) => one.day !== day), entry];
-  const save = async (then: () => void) => {
-    const kept = await journey.saveSymptoms(finishEntry(entry, known));
-    if (kept.ok) then();
-    else setFaults(kept.reason === 'invalid' ? kept.faults : []);
-  };
+  const save = (then: () => void) =>
+    once(async () => {
+      const kept = await journey.saveSymptoms(finishEntry(entry, known));
+      if (kept.ok) then();
+      else setFaults(kept.reason === 'invalid' ? kept.faults : []);
+      return kept.ok;
+    });
   const remove = async () => {
     if (known) await journey.removeSymptoms(known.id);
     navigate(routes.session(session.id));

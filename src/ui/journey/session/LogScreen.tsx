@@ -14,6 +14,7 @@ import { Gone } from '../Gone.tsx';
 import layout from '../layout.module.css';
 import { SubHead } from '../SubHead.tsx';
 import { useCourse, useSchedule, useSession } from '../useCourse.ts';
+import { useOneAtATime } from '../useOneAtATime.ts';
 import { AddOnFields } from './AddOnFields.tsx';
 import { DayPhotos } from './DayPhotos.tsx';
 import { MoreFields } from './MoreFields.tsx';
@@ -34,17 +35,25 @@ function SessionForm({ course, begun, known, back }: SessionFormProps) {
   const [, navigate] = useLocation();
   const [session, setSession] = useState(begun);
   const [faults, setFaults] = useState<Faults>([]);
+  const once = useOneAtATime();
   const change = (part: Partial<SessionDraft>) => setSession((now) => ({ ...now, ...part }));
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     const finished = finishSession(session, known);
-    if (!finished) return setFaults([{ field: 'modality', kind: 'missing' }]);
+    if (!finished) {
+      setFaults([{ field: 'modality', kind: 'missing' }]);
+      return false;
+    }
     const kept = await journey.saveSession(finished);
-    if (kept.ok) return navigate(routes.session(kept.record.id), { replace: true });
-    return setFaults(kept.reason === 'invalid' ? kept.faults : []);
+    if (kept.ok) navigate(routes.session(kept.record.id), { replace: true });
+    else setFaults(kept.reason === 'invalid' ? kept.faults : []);
+    return kept.ok;
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void once(save);
   };
   return (
-    <form className={layout.form} onSubmit={(event) => void submit(event)}>
+    <form className={layout.form} onSubmit={submit}>
       <QuickFields course={course} session={session} onChange={change} />
       <AddOnFields course={course} session={session} onChange={change} />
       <WarningList session={{ ...session, modality: session.modality ?? 'manual' }} />

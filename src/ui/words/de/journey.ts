@@ -240,7 +240,7 @@ export const journey: Words<typeof english> = {
     remove: 'Entfernen',
     removeName: (item) => `Entfernen: ${item}`,
     before: (from, to) =>
-      from === to ? (from === 0 ? 'am Tag selbst' : `${days(from)} davor`) : `${from} bis ${days(to)} davor`,
+      from === to ? (from === 0 ? 'am Tag selbst' : `${days(from)} davor`) : `${from} bis ${to} Tage davor`,
     after: (from, to) => (from === to ? `Tag ${from}` : `Tage ${from} bis ${to}`),
   },
 };

@@ -9,6 +9,7 @@ const photoScreen: Words<typeof english>['photoScreen'] = {
   facts: 'Einzelheiten',
   taken: 'Aufgenommen',
   shows: 'Zeigt',
+  phase: 'In der Behandlung',
   person: 'Person',
   camera: 'Kamera',
   size: 'Größe',

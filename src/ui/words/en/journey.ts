@@ -249,7 +249,7 @@ export const journey = {
     remove: 'Remove',
     removeName: (item: string) => `Remove: ${item}`,
     before: (from: number, to: number) =>
-      from === to ? (from === 0 ? 'on the day' : `${days(from)} before`) : `${from} to ${days(to)} before`,
+      from === to ? (from === 0 ? 'on the day' : `${days(from)} before`) : `${from} to ${to} days before`,
     after: (from: number, to: number) => (from === to ? `day ${from}` : `days ${from} to ${to}`),
   },
 };

@@ -78,6 +78,7 @@ const photoScreen = {
   facts: 'Details',
   taken: 'Taken',
   shows: 'Shows',
+  phase: 'Phase',
   person: 'Person',
   camera: 'Camera',
   size: 'Size',
