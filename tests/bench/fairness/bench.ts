@@ -13,12 +13,22 @@ import { alterPortrait, listPortraits } from './portraits.ts';
 import { judgeRealPairs } from './real-pairs.ts';
 import { seatSitter } from './render-head.ts';
 import { renderSitting } from './rendered.ts';
-import { calibrationTable, confusionTable, missedBars, realPairsTable, recallTable } from './report.ts';
+import { missedBars, reportText } from './report.ts';
 import type { Outcome } from './score.ts';
 
-/** Sittings rendered and portraits altered; every other one of each is for calibration and takes no part in the report. */
-const SITTINGS = Number(process.env['FAIRNESS_SITTINGS'] ?? 4);
-const PORTRAITS = Number(process.env['FAIRNESS_PORTRAITS'] ?? 28);
+/** Seeds of the sittings. Those for calibration were looked at while checks and thresholds were made, and take no part in the report. */
+const SITTINGS = [
+  { seed: 1, isReported: false },
+  { seed: 11, isReported: true },
+  { seed: 2, isReported: false },
+  { seed: 12, isReported: true },
+] as const;
+
+/** So were the first portraits, and every fourth of the others. */
+const isPortraitReported = (k: number) => k >= 20 && k % 4 !== 0;
+
+/** The line of the document below which the tables stand. */
+const TABLES_BEGIN = '<!-- printed by npm run bench:fairness -->';
 
 /** Portraits with fewer pixels between the eyes are left out. */
 const LEAST_EYES_PX = 45;
@@ -48,26 +58,26 @@ async function judgeRenders({ calibration, report }: Halves, { part, of }: Share
   const model = await loadHeadModel();
   if (!model) return;
   const sitter = seatSitter(model);
-  for (let k = 0; k < SITTINGS; k++) {
+  for (const [k, { seed, isReported }] of SITTINGS.entries()) {
     if (k % of !== part) continue;
-    for (const subject of await renderSitting(sitter, k + 1)) {
+    for (const subject of await renderSitting(sitter, seed)) {
       const outcomes = await judgeSubject(subject);
-      (k % 2 === 0 ? calibration : report).push(...outcomes.map(slim));
+      (isReported ? report : calibration).push(...outcomes.map(slim));
     }
-    process.stderr.write(`sitting ${k + 1} of ${SITTINGS}\n`);
+    process.stderr.write(`sitting ${k + 1} of ${SITTINGS.length}\n`);
   }
 }
 
 async function judgePortraits({ calibration, report }: Halves, { part, of }: Share): Promise<void> {
-  const paths = listPortraits().slice(0, PORTRAITS);
+  const paths = listPortraits();
   for (const [k, path] of paths.entries()) {
-    if (Math.floor(k / 2) % of !== part) continue;
+    if (k % of !== part) continue;
     const raster = await readRaster(path);
     const [face] = await findFaces(await nodeNetworks(), rasterLevels(raster));
     // A face of a few pixels cannot be altered by a part of a pixel.
     if (!face || eyeDistance(face.points) * Math.max(raster.width, raster.height) < LEAST_EYES_PX) continue;
     const outcomes = await judgeSubject(await alterPortrait(basename(path), raster, face, 100 + k));
-    (k % 2 === 0 ? calibration : report).push(...outcomes.map(slim));
+    (isPortraitReported(k) ? report : calibration).push(...outcomes.map(slim));
     process.stderr.write(`portrait ${k + 1} of ${paths.length}\n`);
   }
 }
@@ -81,6 +91,13 @@ export async function judgeFairness(share: Share): Promise<void> {
   writeFileSync(partFile(share.part), JSON.stringify(halves));
 }
 
+/** Puts the tables where the document has them, below its last heading of the second rank. */
+function putIntoDocs(text: string): void {
+  const path = 'docs/fairness.md';
+  const [head = ''] = readFileSync(path, 'utf8').split(TABLES_BEGIN);
+  writeFileSync(path, `${head}${TABLES_BEGIN}\n\n${text}\n`);
+}
+
 /** Puts the shares together, prints the tables and writes them. The exit code: 0 where every bar was held. */
 export async function reportFairness(of: number): Promise<number> {
   const parts = Array.from({ length: of }, (_, part) => JSON.parse(readFileSync(partFile(part), 'utf8')) as Halves);
@@ -91,15 +108,10 @@ export async function reportFairness(of: number): Promise<number> {
   }
   const pairs = await judgeRealPairs();
   const missed = missedBars(halves.report);
-  const text = [
-    recallTable(halves.report),
-    calibrationTable(halves.calibration),
-    confusionTable(halves.report),
-    realPairsTable(pairs),
-    missed.length === 0 ? 'Every bar was held.' : `Missed:\n${missed.map((line) => `- ${line}`).join('\n')}`,
-  ].join('\n\n');
+  const text = reportText({ ...halves, pairs, missed });
   process.stdout.write(`${text}\n`);
   writeFileSync('tests/output/fairness.md', `${text}\n`);
   writeFileSync('tests/output/fairness.json', JSON.stringify({ ...halves, pairs, missed }));
+  if (process.env['FAIRNESS_DOCS'] === '1') putIntoDocs(text);
   return missed.length === 0 ? 0 : 1;
 }

@@ -24,7 +24,7 @@ const share = ({ hits, of }: Rate) => (of === 0 ? 1 : hits / of);
 const isAlarm = (outcome: Outcome) => alarmsOf(outcome).length > 0;
 
 /** How often each cheat was told by its check, and untouched repeats raised any alarm; of all and by tone of skin. */
-export function recallTable(outcomes: readonly Outcome[]): string {
+function recallTable(outcomes: readonly Outcome[]): string {
   const rows = [...byCheat(outcomes)].map(([name, group]) => {
     const { size, check } = group[0] ?? { size: 'repeat', check: null };
     const rates = byTone(group, size === 'repeat' ? isAlarm : isTold);
@@ -75,7 +75,7 @@ function quantile(values: readonly number[], at: number): string {
 }
 
 /** The figures that thresholds were set by: of repeats the worst in a hundred, of each size those that four or nineteen in twenty exceed. */
-export function calibrationTable(outcomes: readonly Outcome[]): string {
+function calibrationTable(outcomes: readonly Outcome[]): string {
   const rows = SCALES.map(([id, { care, poor, isLessWorse }]) => {
     const figures = (size: Outcome['size']) =>
       outcomes
@@ -101,7 +101,7 @@ export function calibrationTable(outcomes: readonly Outcome[]): string {
 }
 
 /** What each cheat is taken for: how often, in %, each check says care or poor. */
-export function confusionTable(outcomes: readonly Outcome[]): string {
+function confusionTable(outcomes: readonly Outcome[]): string {
   const rows = Object.entries(confusionOf(outcomes));
   const ids = CHECK_IDS.filter((id) => id !== 'roll' && id !== 'set-up');
   return table(
@@ -111,7 +111,7 @@ export function confusionTable(outcomes: readonly Outcome[]): string {
 }
 
 /** Real pairs as they are: how often each check says care or poor, by kind of pair; and the verdict but for resolution and sharpness. */
-export function realPairsTable(pairs: readonly RealPair[]): string {
+function realPairsTable(pairs: readonly RealPair[]): string {
   const kinds = [...new Set(pairs.map(({ kind }) => kind))];
   const ids = CHECK_IDS.filter((id) => id !== 'roll' && id !== 'timing');
   const rows = kinds.map((kind) => {
@@ -133,4 +133,31 @@ export function realPairsTable(pairs: readonly RealPair[]): string {
     ['real pairs', 'pairs', 'not poor but for detail', ...ids.map((id) => `${id} (care/poor/unknown)`)],
     rows,
   );
+}
+
+/** All that was found, for {@link reportText}. */
+interface Found {
+  readonly calibration: readonly Outcome[];
+  readonly report: readonly Outcome[];
+  readonly pairs: readonly RealPair[];
+  readonly missed: readonly string[];
+}
+
+/** The tables with what has to be known to read them, as Markdown. */
+export function reportText({ calibration, report, pairs, missed }: Found): string {
+  return [
+    '### What was told',
+    'Of pairs that took no part in setting a threshold. "Repeat": any check that compares two photos said care or poor.',
+    recallTable(report),
+    missed.length === 0 ? 'Every bar was held.' : `Bars that were missed:\n\n${missed.map((line) => `- ${line}`).join('\n')}`,
+    '### What the thresholds were set by',
+    'Repeats stay below the first figure 99 times in 100; of the cheats of the smaller size four in five lie beyond the second, of those of the larger size nineteen in twenty beyond the third.',
+    calibrationTable(calibration),
+    '### What a cheat is taken for',
+    'How often, in %, each check says care or poor. The portraits are small files, which resolution tells of nearly all.',
+    confusionTable(report),
+    '### Real pairs as they are',
+    'Care / poor / unknown of each check. "Not poor but for detail": nothing but resolution and sharpness calls the pair not comparable.',
+    realPairsTable(pairs),
+  ].join('\n\n');
 }
