@@ -219,8 +219,7 @@ chapter('10 A course of treatment', { width: 1440, height: 900 }, async ({ page,
     await page.assertAccessible();
     // Years lie on the axis, so that neighbours share a mark, which opens as a menu.
     await page.find('button', /^2 entries, 4 February 2026 – 12 March 2026/).click();
-    await page.find('menuitem', /12 Mar 2026: Session 2, done/).waitFor();
-    await page.press('Escape');
+    await page.find('menuitem', /12 Mar 2026: Session 2, done/).press('Escape');
     await page.find('button', 'Weeks', { exact: true }).click();
     await page.find('link', /Session 1, done/).waitFor();
     await page.find('button', 'Days', { exact: true }).click();
@@ -333,6 +332,7 @@ chapter('10 The journal of a small practice', { width: 1440, height: 900 }, asyn
   await step('removes a person with everything, and brings them back', async () => {
     await page.find('button', 'Delete Client A with everything').click();
     await page.find('alertdialog').find('button', 'Move to the bin').click();
+    await page.find('heading', 'People').waitFor();
     await page.find('link', /^Client A/).waitGone();
     await page.goto(`${address}#/bin`);
     await page.find('button', /^Restore Client A, .*2 photos/).waitFor();
