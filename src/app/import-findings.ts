@@ -11,9 +11,15 @@ import type { Judge } from './judge-pair.ts';
 import type { ImportFinding } from './library-state.ts';
 import type { Examination } from './ports.ts';
 
+/**
+ * So many of an import are looked at without being asked for, the newest: those that can still be retaken. The rest of an old collection
+ * is looked at when a pair or a series of it is opened, or a phone would be busy with it for minutes.
+ */
+const NEWEST = 24;
+
 /** What looks at photos that were just imported. */
 export interface ImportFindings {
-  /** Looks at them when the import is over, and tells in the import's result list. */
+  /** Looks at the newest of them when the import is over, and tells in the import's result list. */
   lookAt(photos: readonly Photo[]): void;
 }
 
@@ -52,7 +58,7 @@ export function createImportFindings(
 
   return {
     lookAt: (photos) => {
-      background.add(photos, async ({ id }, examination) => {
+      background.add(photos.toSorted(newestFirst).slice(0, NEWEST), async ({ id }, examination) => {
         // As it is by now: it may have been filed elsewhere, or be gone.
         const photo = store.getState().photos.find((one) => one.id === id);
         if (!photo) return;

@@ -244,10 +244,10 @@ chapter('7 Real portraits', { width: 1280, height: 800 }, async ({ page, step })
   await step('the same photo in another crop lies on itself', async (t) => {
     const folder = testdata('faces/same_photo_other_crop');
     if (!folder) return t.skip(NO_TESTDATA);
-    const pair = ['wiki_480x599_c9f354', 'bio_guide_175x263_54de78'];
+    const pair = ['wiki_480x600_a002dd', 'bio_guide_175x262_b1951d'];
     await addPhotos(
       page,
-      dated(pair.map((name, i) => [join(folder, `021916_delgado-antonio__${name}.jpg`), `2026-0${i + 1}-05`])),
+      dated(pair.map((name, i) => [join(folder, `021988_garcia-mike__${name}.jpg`), `2026-0${i + 1}-05`])),
     );
     await openCompare(page);
     await verdictOf(page);

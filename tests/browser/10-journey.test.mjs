@@ -219,7 +219,9 @@ chapter('10 A course of treatment', { width: 1440, height: 900 }, async ({ page,
     await page.assertAccessible();
     // Years lie on the axis, so that neighbours share a mark, which opens as a menu.
     await page.find('button', /^2 entries, 4 February 2026 – 12 March 2026/).click();
-    await page.find('menuitem', /12 Mar 2026: Session 2, done/).press('Escape');
+    const entry = page.find('menuitem', /12 Mar 2026: Session 2, done/);
+    await entry.press('Escape');
+    await entry.waitGone();
     await page.find('button', 'Weeks', { exact: true }).click();
     await page.find('link', /Session 1, done/).waitFor();
     await page.find('button', 'Days', { exact: true }).click();

@@ -25,15 +25,27 @@ function asShown(judged: JudgedPhoto): JudgedPhoto {
 /** One of the checks. */
 export type PairCheck = (pair: Pair) => Check;
 
-/** Both faces, or the check that says why there is nothing to check. */
+/** On a face with fewer pixels of the photo between the eyes the mesh lies too loosely to tell anything by. */
+const LEAST_EYES_PX = 24;
+
+/** Pixels of the measured raster between the eyes of a photo's face; 0 without one. */
+export function eyesPx({ traits }: JudgedPhoto): number {
+  return traits?.face ? traits.face.eyeDistance * Math.max(traits.widthPx, traits.heightPx) : 0;
+}
+
+/** Both faces, or the check that says why there is nothing to check: `leastPx` between the eyes are asked for. */
 export function bothFaces(
   { before, after }: Pair,
   id: CheckId,
   unit: CheckUnit,
+  leastPx = LEAST_EYES_PX,
 ): { readonly before: FaceTraits; readonly after: FaceTraits } | Check {
   const [b, a] = [before.traits, after.traits];
   if (!b || !a) return unknownCheck(id, unit, 'cannot-tell', b ? 'after' : a ? 'before' : undefined);
   if (!b.face || !a.face) return unknownCheck(id, unit, 'no-face', b.face ? 'after' : a.face ? 'before' : undefined);
+  const [first, second] = [eyesPx(before), eyesPx(after)];
+  if (Math.min(first, second) < leastPx)
+    return unknownCheck(id, unit, 'cannot-tell', second < first ? 'after' : 'before');
   return { before: b.face, after: a.face };
 }
 

@@ -71,7 +71,7 @@ export interface FaceTraits {
   readonly light: FaceLight | null;
   /** The white of both eyes. */
   readonly sclera: MeasuredColour | null;
-  /** Colours around the face, one a cell of a grid that grows with it; `null` where the cell is not wholly on the photo. */
+  /** Colours around the face, one a cell of a grid that grows with it; `null` where the cell is not wholly on the photo, or burnt out. */
   readonly surroundings: readonly (LinearColour | null)[];
 }
 

@@ -27,17 +27,23 @@ function makeCells(): { x: number; y: number }[] {
   return cells;
 }
 
-/** Mean colour of a square of a photo, by 5 × 5 of its pixels; `null` where it is not wholly on the photo. */
+/** A channel this bright may have been brighter; a place with more such pixels than that tells no colour. */
+const CLIPPED_BYTE = 251;
+const MOST_CLIPPED = 2;
+
+/** Mean colour of a square of a photo, by 5 × 5 of its pixels; `null` where it is not wholly on the photo, or burnt out. */
 function squareColour({ width, height, data }: Raster, cx: number, cy: number, side: number): LinearColour | null {
   if (cx < side / 2 || cy < side / 2 || cx > width - side / 2 || cy > height - side / 2) return null;
   const sum = [0, 0, 0] as [number, number, number];
+  let clipped = 0;
   for (let k = 0; k < 25; k++) {
     const x = Math.min(width - 1, Math.floor(cx + (((k % 5) - 2) / 5) * side));
     const y = Math.min(height - 1, Math.floor(cy + ((Math.floor(k / 5) - 2) / 5) * side));
     const at = (y * width + x) * 4;
+    if (Math.max(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0) >= CLIPPED_BYTE) clipped++;
     for (const c of [0, 1, 2] as const) sum[c] += LINEAR_OF_BYTE[data[at + c] ?? 0] ?? 0;
   }
-  return [sum[0] / 25, sum[1] / 25, sum[2] / 25];
+  return clipped > MOST_CLIPPED ? null : [sum[0] / 25, sum[1] / 25, sum[2] / 25];
 }
 
 /**

@@ -12,17 +12,17 @@ export interface Threshold {
  * by as much as one measurement scatters, so that a fault of that size is told.
  */
 export const THRESHOLDS = {
-  yawDeg: { care: 3.8, poor: 8 },
-  pitchDeg: { care: 3.8, poor: 7.5 },
+  yawDeg: { care: 4.2, poor: 8 },
+  pitchDeg: { care: 3.8, poor: 7.2 },
   perspectivePercent: { care: 4.2, poor: 8 },
-  expression: { care: 0.026, poor: 0.05 },
-  exposureStops: { care: 0.26, poor: 0.58 },
+  expression: { care: 0.024, poor: 0.044 },
+  exposureStops: { care: 0.26, poor: 0.57 },
   clippedShare: { care: 0.01, poor: 0.05 },
   lightAngleDeg: { care: 18, poor: 36 },
   cheekStops: { care: 0.22, poor: 0.45 },
   whiteDeltaE: { care: 2.5, poor: 5.2 },
   unnaturalDeltaE: { care: 0.001, poor: Number.POSITIVE_INFINITY },
-  sharpnessRatio: { care: 0.72, poor: 0.56, isLessWorse: true },
+  sharpnessRatio: { care: 0.7, poor: 0.56, isLessWorse: true },
   pxPerMm: { care: 6, poor: 3, isLessWorse: true },
   framingShare: { care: 0.95, poor: 0.8, isLessWorse: true },
   hoursApart: { care: 4, poor: Number.POSITIVE_INFINITY },

@@ -10,3 +10,11 @@ export interface GuideSectionText {
   /** What the numbers in the drawing stand for, from 1. */
   readonly labels?: readonly string[];
 }
+
+/** A page of the guide. */
+export interface GuidePageText {
+  readonly title: string;
+  readonly summary: string;
+  readonly sections: Readonly<Record<string, GuideSectionText>>;
+  readonly sources: readonly string[];
+}

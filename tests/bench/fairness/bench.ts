@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import process from 'node:process';
+import { eyeDistance } from '../../../src/domain/alignment/mesh-vertices.ts';
 import { rasterLevels } from '../../../src/domain/raster/halve.ts';
 import { findFaces } from '../../../src/vision/find-faces.ts';
 import { NO_TESTDATA } from '../../rig/testdata.mjs';
@@ -18,6 +19,9 @@ import type { Outcome } from './score.ts';
 /** Sittings rendered and portraits altered; every other one of each is for calibration and takes no part in the report. */
 const SITTINGS = Number(process.env['FAIRNESS_SITTINGS'] ?? 4);
 const PORTRAITS = Number(process.env['FAIRNESS_PORTRAITS'] ?? 28);
+
+/** Portraits with fewer pixels between the eyes are left out. */
+const LEAST_EYES_PX = 45;
 
 /** What was found of the half that thresholds were set by, and of the half that is reported. */
 interface Halves {
@@ -60,7 +64,8 @@ async function judgePortraits({ calibration, report }: Halves, { part, of }: Sha
     if (Math.floor(k / 2) % of !== part) continue;
     const raster = await readRaster(path);
     const [face] = await findFaces(await nodeNetworks(), rasterLevels(raster));
-    if (!face) continue;
+    // A face of a few pixels cannot be altered by a part of a pixel.
+    if (!face || eyeDistance(face.points) * Math.max(raster.width, raster.height) < LEAST_EYES_PX) continue;
     const outcomes = await judgeSubject(await alterPortrait(basename(path), raster, face, 100 + k));
     (k % 2 === 0 ? calibration : report).push(...outcomes.map(slim));
     process.stderr.write(`portrait ${k + 1} of ${paths.length}\n`);

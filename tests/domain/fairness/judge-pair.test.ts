@@ -122,7 +122,7 @@ describe('each threshold has two edges', () => {
 
   test('sharpness, where the smaller figure is the worse one', () => {
     const level = (ratio: number) => checkOf(judge(detail(0.001), detail(0.001 * ratio)), 'sharpness').level;
-    expect([level(0.73), level(0.71), level(0.57), level(0.55)]).toEqual(['good', 'care', 'care', 'poor']);
+    expect([level(0.71), level(0.69), level(0.57), level(0.55)]).toEqual(['good', 'care', 'care', 'poor']);
   });
 
   test('resolution: pixels of the original file, not of what was measured', () => {
@@ -192,6 +192,16 @@ describe('what is the matter, and with which photo', () => {
     for (const id of ['exposure', 'framing'] as const)
       expect(checkOf(judgement, id)).toMatchObject({ level: 'unknown', cause: 'not-lined-up' });
     expect(checkOf(judgement, 'sharpness')).toMatchObject({ level: 'unknown', cause: 'no-face', side: 'after' });
+  });
+
+  test('faces of too few pixels tell nothing, and a detail they do not hold is not alike', () => {
+    const small = (pixels: number) => judged(someTraits(someFace(), { widthPx: pixels * 7.5, heightPx: pixels * 10 }));
+    const judgement = judgePair(small(100), small(20), null);
+    for (const id of ['yaw', 'expression', 'light-direction'] as const)
+      expect(checkOf(judgement, id)).toMatchObject({ level: 'unknown', cause: 'cannot-tell', side: 'after' });
+    expect(checkOf(judgement, 'sharpness')).toMatchObject({ level: 'unknown', cause: 'cannot-tell', side: 'after' });
+    expect(checkOf(judgement, 'resolution').level).not.toBe('unknown');
+    expect(checkOf(judgePair(small(100), small(100), null), 'sharpness').level).toBe('good');
   });
 
   test('a face that is cut off', () => {

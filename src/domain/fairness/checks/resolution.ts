@@ -14,7 +14,7 @@ function pxPerMm({ photo }: JudgedPhoto, { eyeDistance }: FaceTraits): number {
 
 /** Pixels per mm of the photo that has fewer. */
 export function checkResolution(pair: Pair): Check {
-  const faces = bothFaces(pair, 'resolution', 'px-per-mm');
+  const faces = bothFaces(pair, 'resolution', 'px-per-mm', 0);
   if (isCheck(faces)) return faces;
   const [before, after] = [pxPerMm(pair.before, faces.before), pxPerMm(pair.after, faces.after)];
   return madeCheck('resolution', 'px-per-mm', {

@@ -108,7 +108,9 @@ export function RollerDialog({ person, roller, onClose }: RollerDialogProps) {
             </Button>
           )}
           {roller && !roller.retiredOn && (
-            <Button onPress={() => void once(() => keep({ ...edited, retiredOn: today() }))}>{ROLLER_WORDS.retire}</Button>
+            <Button onPress={() => void once(() => keep({ ...edited, retiredOn: today() }))}>
+              {ROLLER_WORDS.retire}
+            </Button>
           )}
           <Button variant="primary" onPress={() => void once(() => keep(edited))}>
             {JOURNEY_WORDS.save}

@@ -1,3 +1,5 @@
+import type { GuidePageId } from '../guide-pages.ts';
+import type { GuidePageText } from '../guide-text.ts';
 import { aftercare } from './guide/aftercare.ts';
 import { combinations } from './guide/combinations.ts';
 import { photos } from './guide/photos.ts';
@@ -33,5 +35,15 @@ export const guide = {
     journey: 'Plan and record a course of treatment',
     settings: 'Where your photos are',
   },
-  pages: { understanding, preparing, procedure, safety, aftercare, results, combinations, photos, questions },
+  pages: {
+    understanding,
+    preparing,
+    procedure,
+    safety,
+    aftercare,
+    results,
+    combinations,
+    photos,
+    questions,
+  } satisfies Readonly<Record<GuidePageId, GuidePageText>>,
 };
