@@ -334,6 +334,7 @@ chapter('10 The journal of a small practice', { width: 1440, height: 900 }, asyn
   await step('removes a person with everything, and brings them back', async () => {
     await page.find('button', 'Delete Client A with everything').click();
     await page.find('alertdialog').find('button', 'Move to the bin').click();
+    await page.find('heading', 'People').waitFor();
     await page.find('link', /^Client A/).waitGone();
     await page.goto(`${address}#/bin`);
     await page.find('button', /^Restore Client A, .*2 photos/).waitFor();
