@@ -29,4 +29,5 @@ export async function runBundled(entry) {
   return import(pathToFileURL(join(outDir, 'run.mjs')).href);
 }
 
-if (process.argv[2]) await runBundled(process.argv[2]);
+// Called by itself it runs the file it is given; imported, the words on the command line are somebody else's.
+if (process.argv[1] === fileURLToPath(import.meta.url) && process.argv[2]) await runBundled(process.argv[2]);
