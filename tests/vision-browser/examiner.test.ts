@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Fingerprint } from '../../src/domain/photo/photo.ts';
 import { loadNetworks } from '../../src/vision/load-networks.ts';
 import { NETWORK_INPUTS } from '../../src/vision/networks.ts';
 import { createExaminer } from '../../src/workers/examiner.ts';
@@ -15,7 +14,7 @@ async function original(name: Fingerprint): Promise<ArrayBuffer | null> {
 }
 
 const examiner = createExaminer(original);
-const photo = (name: string, mirrored = false) => ({ fingerprint: name as Fingerprint, mirrored });
+const photo = (name: string, mirrored = false) => ({ fingerprint: name, mirrored });
 const aligned = (name: string, mirrored = false) => ({ ...photo(name, mirrored), expectsFace: true });
 
 const [BEFORE, AFTER, CHEEK] = ['front-2026-02-03.jpg', 'front-2026-10-08.jpg', 'cheek-left-2026-02-03.jpg'];

@@ -149,7 +149,9 @@ export function reportText({ calibration, report, pairs, missed }: Found): strin
     '### What was told',
     'Of pairs that took no part in setting a threshold. "Repeat": any check that compares two photos said care or poor.',
     recallTable(report),
-    missed.length === 0 ? 'Every bar was held.' : `Bars that were missed:\n\n${missed.map((line) => `- ${line}`).join('\n')}`,
+    missed.length === 0
+      ? 'Every bar was held.'
+      : `Bars that were missed:\n\n${missed.map((line) => `- ${line}`).join('\n')}`,
     '### What the thresholds were set by',
     'Repeats stay below the first figure 99 times in 100; of the cheats of the smaller size four in five lie beyond the second, of those of the larger size nineteen in twenty beyond the third.',
     calibrationTable(calibration),

@@ -91,7 +91,9 @@ describe('what is worth knowing', () => {
   });
 
   it('is a reason to ask, never a diagnosis', () => {
-    expect(hintWords({ code: 'worse-after-day-3', symptom: 'redness', day: 5 })).toMatch(/^Redness went up again on day 5/);
+    expect(hintWords({ code: 'worse-after-day-3', symptom: 'redness', day: 5 })).toMatch(
+      /^Redness went up again on day 5/,
+    );
     expect(hintWords({ code: 'itchy-bumps', day: 4 })).not.toMatch(/you have|granuloma/i);
   });
 });
