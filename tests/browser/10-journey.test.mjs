@@ -20,13 +20,21 @@ async function add(page, files) {
 
 /** Types a date part by part, as a person does: day, month, year in the order of British English. */
 async function typeDate(page, label, [day, month, year]) {
-  const part = (name) => page.find('spinbutton', new RegExp(`${name}.*${label}`, 'i'));
-  await part('day').focus();
-  await page.type(day);
-  await part('month').focus();
-  await page.type(month);
-  await part('year').focus();
-  await page.type(year);
+  const type = async (name, digits) => {
+    const part = page.find('spinbutton', new RegExp(`${name}.*${label}`, 'i'));
+    const isTyped = async () => Number(await part.attribute('aria-valuenow')) === Number(digits);
+    // Firefox may hand over the keyboard a moment after the focus has moved.
+    for (let attempt = 0; attempt < 3 && !(await isTyped()); attempt++) {
+      await part.focus();
+      await page.until(`the keyboard at ${name}`, () => part.isFocused());
+      await page.type(digits);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    assert.ok(await isTyped(), `${name} of ${label} is not ${digits}`);
+  };
+  await type('day', day);
+  await type('month', month);
+  await type('year', year);
 }
 
 /** Types a number into a field and leaves it, which is when it counts. */

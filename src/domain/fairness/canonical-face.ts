@@ -2,7 +2,7 @@
  * A mean face at rest, three whole numbers a vertex of the face mesh: x to the person's left, y up, z out of the face, in thousandths of
  * the distance between the eyes, from the middle between the eyes. Exactly symmetric: the vertex at (−x, y, z) is the other side's.
  *
- * Source: our own. The mean of the meshes that the detector of this program found on 80 official portraits in the public domain, brought
+ * Source: our own. The mean of the meshes that the detector of this program found on 80 portraits of adults, brought
  * onto each other by generalised Procrustes analysis (J. C. Gower, Psychometrika 40(1), 1975), then made symmetric. No one's face.
  */
 export const CANONICAL_FACE: readonly number[] = [
