@@ -8,9 +8,9 @@ import type { JobEnd } from './worker-seat.ts';
 
 /** The longest a file may take to be decoded, in ms; all in all it is answered within ten seconds. */
 const TIMEOUT_MS = 9_000;
-/** A large file honestly takes longer: so much for each MB above so many. HEIC is often decoded without the machine's help. */
-const GRACE = { heic: { freeMb: 0.5, msPerMb: 10_000 }, other: { freeMb: 5, msPerMb: 2_000 } };
-const MAX_TIMEOUT_MS = 30_000;
+/** A large file honestly takes longer: so much for each MB above so many. HEIC and AVIF are often decoded without the machine's help. */
+const GRACE = { heif: { freeMb: 0, msPerMb: 30_000 }, other: { freeMb: 5, msPerMb: 2_000 } };
+const MAX_TIMEOUT_MS = 60_000;
 /** An import that pauses for a question should find its workers still warm. */
 const IDLE_MS = 20_000;
 const MAX_WORKERS = 4;
@@ -33,11 +33,10 @@ function workerCount(): number {
   return Math.min(Math.max(cores - 1, 1), MAX_WORKERS);
 }
 
-/** How long a file may take. HEIC and AVIF begin with a `ftyp` box, whose brand tells the AVIF. */
+/** How long a file may take. HEIC and AVIF begin with a `ftyp` box. */
 function timeoutOf(bytes: ArrayBuffer): number {
   const start = String.fromCharCode(...new Uint8Array(bytes, 0, Math.min(bytes.byteLength, 12)));
-  const isHeic = start.startsWith('ftyp', 4) && !start.startsWith('avi', 8);
-  const { freeMb, msPerMb } = isHeic ? GRACE.heic : GRACE.other;
+  const { freeMb, msPerMb } = start.startsWith('ftyp', 4) ? GRACE.heif : GRACE.other;
   const excessMb = Math.max(0, bytes.byteLength / 1_000_000 - freeMb);
   return Math.min(TIMEOUT_MS + excessMb * msPerMb, MAX_TIMEOUT_MS);
 }
