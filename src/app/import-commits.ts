@@ -1,4 +1,5 @@
 import { mergePhotos } from '../domain/photo/library-order.ts';
+import type { Photo } from '../domain/photo/photo.ts';
 import type { Context } from './context.ts';
 import type { NewPhoto, Written } from './ports.ts';
 
@@ -11,13 +12,28 @@ interface Waiting {
 export interface ImportCommits {
   /** Answers when the photo is stored, or could not be. */
   add(photo: NewPhoto): Promise<Written>;
+  /** Shows all that is stored by now. */
+  flush(): void;
 }
 
-/** Group commits into the photo store; every stored photo is shown in the library at once. */
+/** How often photos that were stored meanwhile are shown, in ms: painting the library for each one costs more than the photo itself. */
+const SHOW_MS = 250;
+
+/** Group commits into the photo store; what is stored is shown in the library a few times a second. */
 export function createImportCommits(context: Context): ImportCommits {
   const { photos } = context.ports.storage;
   let waiting: Waiting[] = [];
   let running = false;
+  let hidden: Photo[] = [];
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  const flush = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const stored = hidden;
+    hidden = [];
+    if (stored.length > 0) context.store.setState((state) => ({ photos: mergePhotos(state.photos, stored) }));
+  };
 
   const store = async (group: readonly Waiting[]): Promise<void> => {
     const written = await photos.add(group.map(({ photo }) => photo));
@@ -27,8 +43,8 @@ export function createImportCommits(context: Context): ImportCommits {
       return;
     }
     if (written.ok) {
-      const added = group.map(({ photo }) => photo.photo);
-      context.store.setState((state) => ({ photos: mergePhotos(state.photos, added) }));
+      hidden.push(...group.map(({ photo }) => photo.photo));
+      timer ??= setTimeout(flush, SHOW_MS);
     }
     for (const { settle } of group) settle(written);
   };
@@ -51,5 +67,6 @@ export function createImportCommits(context: Context): ImportCommits {
         waiting.push({ photo, settle });
         if (!running) void drain();
       }),
+    flush,
   };
 }

@@ -129,6 +129,7 @@ async function runJob(context: Context, job: Job): Promise<void> {
   };
   // Two lanes more than workers: while a lane waits for its photo to be stored, another keeps the worker busy.
   await Promise.all(Array.from({ length: context.ports.reader.concurrency + 2 }, lane));
+  job.commits.flush();
   report.end(signal.aborted ? 'cancelled' : 'finished');
 }
 

@@ -1,15 +1,18 @@
 // @ts-check
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { openBrowser } from './drive.mjs';
 import { findEngines, NOT_ASKED_FOR } from './engines.mjs';
+import { LentBrowsers } from './lent-browsers.mjs';
 import { serveSite } from './site.mjs';
 
 /** @typedef {import('./engines.mjs').Engine} Engine */
 
 const OUTPUT = fileURLToPath(new URL('../output/failures', import.meta.url));
+
+const browsers = new LentBrowsers();
+after(() => browsers.close());
 
 /**
  * What a chapter is given. `step` is one part of the story: after one that failed, the others are skipped. `again` opens
@@ -24,8 +27,8 @@ const OUTPUT = fileURLToPath(new URL('../output/failures', import.meta.url));
  */
 
 /**
- * Tells one story in every engine there is, each with a browser and a profile of its own, at the start page of the built
- * site. At the end the page must have made no error, broken no content policy and asked no foreign server.
+ * Tells one story in every engine there is, each at an origin of its own, where nothing is stored yet, at the start page of the
+ * built site. At the end the page must have made no error, broken no content policy and asked no foreign server.
  * @param {string} title
  * @param {Partial<import('./drive.mjs').WindowOptions> & { engines?: Engine[] }} options `engines`: only these, where the
  *   others cannot do what the story needs
@@ -39,7 +42,7 @@ export function chapter(title, { engines, ...window }, tell) {
       /** @type {import('./page.mjs').Page[]} */
       const pages = [];
       const again = async (/** @type {Partial<import('./drive.mjs').WindowOptions>} */ options) => {
-        const page = await openBrowser(engine, { ...window, ...options });
+        const page = await browsers.lend(engine, { ...window, ...options });
         pages.push(page);
         await page.goto(site.address);
         return page;
@@ -60,7 +63,8 @@ export function chapter(title, { engines, ...window }, tell) {
       await tell({ engine, page: await again({}), address: site.address, step, again }).catch((error) =>
         faults.push(error),
       );
-      for (const page of pages) await page.close().catch((error) => faults.push(error));
+      for (const page of pages)
+        await browsers.takeBack(page, failed || faults.length > 0).catch((error) => faults.push(error));
       await site.close();
       if (faults.length > 0 && !failed) throw faults[0];
     });

@@ -1,5 +1,5 @@
 // @ts-check
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { chromium, firefox } from 'playwright';
@@ -203,6 +203,14 @@ export class PlaywrightDrive {
     await this.open();
   }
 
+  async renew() {
+    await this.page.goto('about:blank');
+    emptyFolder(this.folders.downloads);
+    this.#errors.length = 0;
+    this.#requests.length = 0;
+    this.#origin = '';
+  }
+
   async close() {
     await this.#context?.close();
     this.#page = null;
@@ -218,6 +226,11 @@ export function finishedDownload(folder, name) {
   const names = readdirSync(folder);
   const found = names.find((one) => name.test(one));
   return found && !names.some((one) => /\.(part|crdownload|wkdownload)$/.test(one)) ? join(folder, found) : null;
+}
+
+/** @param {string} folder */
+export function emptyFolder(folder) {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 /** @param {import('./drive.mjs').WindowOptions} options */

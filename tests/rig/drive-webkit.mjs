@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { finishedDownload } from './drive-playwright.mjs';
+import { emptyFolder, finishedDownload } from './drive-playwright.mjs';
 import { startWebKitDriver } from './virtual-screen.mjs';
 import { waitUntil } from './waiting.mjs';
 import { toWebDriverKey } from './webkit-keys.mjs';
@@ -196,6 +196,13 @@ export class WebKitDrive {
   async restart() {
     await this.#quit();
     await this.open();
+  }
+
+  async renew() {
+    await this.#post('/url', { url: 'about:blank' });
+    emptyFolder(this.folders.downloads);
+    writeFileSync(this.log, '');
+    this.#origin = '';
   }
 
   async close() {

@@ -42,22 +42,13 @@ import { Page } from './page.mjs';
  * @property {() => string[]} requests
  * @property {() => string} origin the one the page was first sent to
  * @property {() => Promise<void>} restart
+ * @property {() => Promise<void>} renew leaves the site, and forgets what was noted and saved until then
  * @property {() => Promise<void>} close
  */
 
-/**
- * Opens a browser with a profile of its own on disk, which is gone when the page is closed.
- * @param {import('./engines.mjs').Engine} engine
- * @param {Partial<WindowOptions>} [options]
- */
-export async function openBrowser(engine, options = {}) {
-  const found = findEngines().find((one) => one.engine === engine);
-  if (!found?.path) throw new Error(`${engine}: ${found?.missing}`);
-  const root = mkdtempSync(join(tmpdir(), `samelight-${engine}-`));
-  const folders = { profile: join(root, 'profile'), downloads: join(root, 'downloads') };
-  for (const folder of Object.values(folders)) mkdirSync(folder);
-  /** @type {WindowOptions} */
-  const all = {
+/** @param {Partial<WindowOptions>} options @returns {WindowOptions} */
+export function withDefaults(options) {
+  return {
     width: 1280,
     height: 800,
     deviceScaleFactor: 1,
@@ -67,6 +58,20 @@ export async function openBrowser(engine, options = {}) {
     reducedMotion: false,
     ...options,
   };
+}
+
+/**
+ * Starts a browser with a profile of its own on disk, which is gone when it is closed.
+ * @param {import('./engines.mjs').Engine} engine
+ * @param {Partial<WindowOptions>} [options]
+ */
+export async function openDrive(engine, options = {}) {
+  const found = findEngines().find((one) => one.engine === engine);
+  if (!found?.path) throw new Error(`${engine}: ${found?.missing}`);
+  const root = mkdtempSync(join(tmpdir(), `samelight-${engine}-`));
+  const folders = { profile: join(root, 'profile'), downloads: join(root, 'downloads') };
+  for (const folder of Object.values(folders)) mkdirSync(folder);
+  const all = withDefaults(options);
   if (engine !== 'chromium' && all.touch) throw new Error(`${engine} has no driver for touch; use chromium`);
   const forget = () => rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   const drive =
@@ -74,5 +79,12 @@ export async function openBrowser(engine, options = {}) {
       ? new WebKitDrive(found.path, folders, all, forget)
       : new PlaywrightDrive(engine, found.path, folders, all, forget);
   await drive.open();
-  return new Page(drive);
+  return drive;
+}
+
+/**
+ * Opens a page in a browser of its own. @param {import('./engines.mjs').Engine} engine @param {Partial<WindowOptions>} [options]
+ */
+export async function openBrowser(engine, options = {}) {
+  return new Page(await openDrive(engine, options));
 }
