@@ -57,6 +57,8 @@ function project(engine: Engine, path: string): TestProjectInlineConfiguration {
       name: engine,
       include: INCLUDE,
       testTimeout: 30_000,
+      // One page for all files loads each module once; databases have names of their own.
+      isolate: false,
       setupFiles: engine === 'firefox' ? [here('vitest-firefox.ts')] : [],
       globalSetup: engine === 'webkit' ? [here('vitest-webkit.ts')] : [],
       browser: {
