@@ -95,13 +95,17 @@ chapter('1 First visit', { width: 1440, height: 900 }, async ({ page, step }) =>
   });
 });
 
-chapter('1 Every screen, wide and light', { width: 1440, height: 900 }, async ({ page, address, step }) => {
-  await step('axe finds nothing and nothing is cut off', () => lookAtEveryScreen(page, address));
-});
+chapter(
+  '1 Every screen, wide and light',
+  { detail: true, width: 1440, height: 900 },
+  async ({ page, address, step }) => {
+    await step('axe finds nothing and nothing is cut off', () => lookAtEveryScreen(page, address));
+  },
+);
 
 chapter(
   '1 Every screen, narrow and dark',
-  { width: 360, height: 800, colorScheme: 'dark' },
+  { detail: true, width: 360, height: 800, colorScheme: 'dark' },
   async ({ page, address, step }) => {
     await step('axe finds nothing and nothing is cut off', () => lookAtEveryScreen(page, address));
   },

@@ -48,6 +48,9 @@ function corners(page) {
     const images = [...document.querySelectorAll('img[alt^="Photo"]')];
     return Promise.all(
       images.map(async (shown) => {
+        // A thumbnail is read from storage when it comes into sight.
+        for (let i = 0; i < 100 && !shown.hasAttribute('src'); i++)
+          await new Promise((resolve) => setTimeout(resolve, 50));
         await shown.decode();
         const { naturalWidth: width, naturalHeight: height } = shown;
         const context = new OffscreenCanvas(width, height).getContext('2d');
@@ -175,7 +178,7 @@ chapter('2 Adding photos', { width: 1440, height: 900 }, async ({ page, address,
   });
 });
 
-chapter('2 What a batch shows', { width: 1440, height: 900 }, async ({ page, address, step }) => {
+chapter('2 What a batch shows', { detail: true, width: 1440, height: 900 }, async ({ page, address, step }) => {
   await step('one press changes it for all of them', async () => {
     await add(page, [image('turn-1.jpg'), image('turn-2.jpg'), image('turn-3.jpg')]);
     await panel(page).find('button', 'Left 45°').click();
@@ -226,7 +229,7 @@ chapter('2 What a batch shows', { width: 1440, height: 900 }, async ({ page, add
   });
 });
 
-chapter('2 A date in doubt', { width: 1440, height: 900 }, async ({ page, step }) => {
+chapter('2 A date in doubt', { detail: true, width: 1440, height: 900 }, async ({ page, step }) => {
   const first = made('IMG_20190807_101010.jpg', image('dated.jpg'));
   const second = made('IMG_20200102_101010.heic', image('dated.heic'));
 

@@ -31,7 +31,7 @@ async function openFromMenu(page, entry) {
   await page.find('menuitem', entry).click();
 }
 
-chapter('3 The sample photos', { width: 1440, height: 900 }, async ({ page, step }) => {
+chapter('3 The sample photos', { detail: true, width: 1440, height: 900 }, async ({ page, step }) => {
   await step('come with one press, dated and marked', async () => {
     await page.find('button', 'Try it with sample photos').click();
     await page.find('button', 'Remove samples').waitFor(30_000);
@@ -61,7 +61,7 @@ chapter('3 The sample photos', { width: 1440, height: 900 }, async ({ page, step
   });
 });
 
-chapter('3 The library', { width: 1440, height: 900 }, async ({ page, address, step }) => {
+chapter('3 The library', { width: 1440, height: 900, reducedMotion: false }, async ({ page, address, step }) => {
   await step('shows photos by month, newest first', async () => {
     await add(page, SERIES);
     await photos(page).waitForCount(7);
@@ -183,7 +183,7 @@ chapter('3 The library', { width: 1440, height: 900 }, async ({ page, address, s
   });
 });
 
-chapter('3 The calendar', { width: 1440, height: 900 }, async ({ page, address, step }) => {
+chapter('3 The calendar', { detail: true, width: 1440, height: 900 }, async ({ page, address, step }) => {
   await step('marks the days that have photos', async () => {
     await add(page, SERIES);
     await page.find('link', 'Calendar').click();
@@ -267,7 +267,7 @@ chapter('3 One photo', { width: 1440, height: 900 }, async ({ page, step }) => {
   });
 });
 
-chapter('3 The bin', { width: 1440, height: 900 }, async ({ page, step }) => {
+chapter('3 The bin', { detail: true, width: 1440, height: 900 }, async ({ page, step }) => {
   await step('keeps what was deleted', async () => {
     await add(page, SERIES.slice(0, 3));
     await cell(page, 0).focus();
@@ -315,7 +315,7 @@ chapter('3 The bin', { width: 1440, height: 900 }, async ({ page, step }) => {
   });
 });
 
-chapter('3 Settings', { width: 1440, height: 900 }, async ({ page, step }) => {
+chapter('3 Settings', { detail: true, width: 1440, height: 900 }, async ({ page, step }) => {
   await step('add and rename people', async () => {
     await page.find('link', 'Settings', { exact: true }).click();
     await page.find('button', 'Add person').click();

@@ -48,7 +48,7 @@ async function expectColours(page, expected) {
   });
 }
 
-chapter('4 A pair is compared', { width: 1440, height: 900 }, async ({ page, step }) => {
+chapter('4 A pair is compared', { width: 1440, height: 900, reducedMotion: false }, async ({ page, step }) => {
   /** @type {{ x: number, y: number, width: number, height: number }} */
   let stage;
   const at = (u, v) => ({ x: stage.x + u * stage.width, y: stage.y + v * stage.height });

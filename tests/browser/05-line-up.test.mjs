@@ -76,7 +76,7 @@ async function meanDifference(page) {
   return colours.flat().reduce((sum, value) => sum + value, 0) / (colours.length * 3);
 }
 
-chapter('5 A pair is lined up', { width: 1440, height: 900 }, async ({ page, step }) => {
+chapter('5 A pair is lined up', { detail: true, width: 1440, height: 900 }, async ({ page, step }) => {
   const markOn = async (side, place, size) => page.mouse.click(await onPane(page, side, place, size));
   const markBoth = async (spot) => {
     await markOn('Before', spot, [600, 800]);

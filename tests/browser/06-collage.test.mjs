@@ -167,7 +167,7 @@ chapter('6 The file of a collage', { width: 1440, height: 900 }, async ({ page, 
   });
 });
 
-chapter('6 Cells, by mouse and by keyboard', { width: 1440, height: 900 }, async ({ page, step }) => {
+chapter('6 Cells, by mouse and by keyboard', { detail: true, width: 1440, height: 900 }, async ({ page, step }) => {
   let start = null;
 
   await step('dragging moves all cells, and can be undone', async () => {

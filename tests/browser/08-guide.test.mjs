@@ -51,7 +51,7 @@ async function assertWhole(page, id) {
   await page.assertAccessible();
 }
 
-chapter('8 The guide', { width: 1440, height: 900 }, async ({ page, step, address }) => {
+chapter('8 The guide', { detail: true, width: 1440, height: 900 }, async ({ page, step, address }) => {
   await step('is one of the main places, and lists its pages', async () => {
     await page.find('link', 'Guide', { exact: true }).click();
     await title(page, 'Guide');
@@ -120,7 +120,7 @@ chapter('8 The guide', { width: 1440, height: 900 }, async ({ page, step, addres
 
 chapter(
   '8 The guide in German on a phone',
-  { width: 360, height: 800, colorScheme: 'dark', language: 'de-DE' },
+  { detail: true, width: 360, height: 800, colorScheme: 'dark', language: 'de-DE' },
   async ({ page, step, address }) => {
     await step('each page is whole', async () => {
       await page.find('link', 'Ratgeber').click();

@@ -1,6 +1,7 @@
 // @ts-check
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { findEngines, NOT_ASKED_FOR } from './engines.mjs';
@@ -10,6 +11,8 @@ import { serveSite } from './site.mjs';
 /** @typedef {import('./engines.mjs').Engine} Engine */
 
 const OUTPUT = fileURLToPath(new URL('../output/failures', import.meta.url));
+
+const isEverythingWanted = process.env['SAMELIGHT_EVERYWHERE'] === '1';
 
 const browsers = new LentBrowsers();
 after(() => browsers.close());
@@ -28,21 +31,26 @@ after(() => browsers.close());
 
 /**
  * Tells one story in every engine there is, each at an origin of its own, where nothing is stored yet, at the start page of the
- * built site. At the end the page must have made no error, broken no content policy and asked no foreign server.
+ * built site. Motion is reduced unless `reducedMotion: false` asks for it: nobody has to wait for it. At the end the page must have made no error, broken no content policy and asked no foreign server.
  * @param {string} title
- * @param {Partial<import('./drive.mjs').WindowOptions> & { engines?: Engine[] }} options `engines`: only these, where the
- *   others cannot do what the story needs
+ * @param {Partial<import('./drive.mjs').WindowOptions> & { engines?: Engine[], detail?: boolean }} options `engines`: only these, where the
+ *   others cannot do what the story needs. `detail`: what is told can hardly differ between engines, so one is enough unless
+ *   all was asked for (`npm run test:everywhere`)
  * @param {(chapter: Chapter) => Promise<void>} tell
  */
-export function chapter(title, { engines, ...window }, tell) {
-  for (const { engine, path, missing } of findEngines()) {
-    if (missing === NOT_ASKED_FOR || (engines && !engines.includes(engine))) continue;
+export function chapter(title, { engines, detail, ...window }, tell) {
+  const asked = findEngines().filter(
+    ({ engine, missing }) => missing !== NOT_ASKED_FOR && (engines?.includes(engine) ?? true),
+  );
+  const first = asked.find(({ path }) => path) ?? asked[0];
+  const chosen = detail && first && !isEverythingWanted ? [first] : asked;
+  for (const { engine, path, missing } of chosen) {
     void test(`${title} · ${engine}`, { skip: path ? false : missing, timeout: 300_000 }, async (t) => {
       const site = await serveSite();
       /** @type {import('./page.mjs').Page[]} */
       const pages = [];
       const again = async (/** @type {Partial<import('./drive.mjs').WindowOptions>} */ options) => {
-        const page = await browsers.lend(engine, { ...window, ...options });
+        const page = await browsers.lend(engine, { reducedMotion: true, ...window, ...options });
         pages.push(page);
         await page.goto(site.address);
         return page;
