@@ -10,6 +10,8 @@ const WHEEL = /MOUSE_WHEEL|GESTURE_SCROLL/;
 const THROTTLED = 4;
 /** How far the split is dragged to either side, in px: inside the photo, whose edges end the product's track. */
 const REACH_PX = 180;
+/** What the panel says once a pair was judged. */
+const VERDICT = /^(Comparable|Compare with care|Not comparable|Not checked)/;
 const PEERS = ['react-compare-slider', 'img-comparison-slider'];
 
 async function centreOf(locator) {
@@ -30,7 +32,8 @@ async function openProduct(app, photos) {
   await page.goto(`${app}#/compare`);
   const split = page.getByRole('slider', { name: 'Split' });
   await split.waitFor();
-  // The stage is sharp when the worker has drawn it at device pixels.
+  // Lining up and judging run beside the first look at a pair, and drawing it sharp; what is measured is working with it afterwards.
+  await page.getByRole('region', { name: 'Fair pair' }).getByText(VERDICT).first().waitFor({ timeout: 60_000 });
   await page.waitForTimeout(2500);
   return { ...browser, cdp: await ready(browser), split };
 }
