@@ -114,7 +114,8 @@ describe('the words of a check', () => {
   });
 
   it('do not ask to take a photo of the past again', () => {
-    for (const cause of ['blurred', 'burnt-out', 'drowned', 'few-pixels', 'cut-off', 'unnatural'] as const) {
+    const faults = ['blurred', 'burnt-out', 'drowned', 'few-pixels', 'cut-off', 'unnatural', 'mouth-open'] as const;
+    for (const cause of [...faults, 'mouth-corners', 'brows', 'one-cheek-darker'] as const) {
       expect(causeWords({ id: 'sharpness', level: 'poor', cause, side: 'before' }).remedy).not.toMatch(/retake/i);
       expect(causeWords({ id: 'sharpness', level: 'poor', cause, side: 'after' }).remedy).toMatch(/retake/i);
     }
