@@ -47,6 +47,7 @@ const CAUSES: Readonly<Record<Cause, true>> = {
   healing: true,
   early: true,
   'no-face': true,
+  'no-skin': true,
   'no-reference': true,
   'no-metadata': true,
   'no-sessions': true,

@@ -162,9 +162,15 @@ export const found: Words<typeof english>['found'] = {
       ),
   },
   'cut-off': {
-    short: (side) => `Gesicht angeschnitten${at(side)}`,
-    cause: (side) => `Ein Teil des Gesichts liegt außerhalb des Bildes${at(side)}.`,
-    remedy: (side) => remedyFor(side, 'Neu aufnehmen, das ganze Gesicht im Bild und ein wenig Platz darum.'),
+    short: (side) => (side ? `Gesicht angeschnitten${at(side)}` : 'wenig gemeinsam'),
+    cause: (side) =>
+      side
+        ? `Ein Teil des Gesichts liegt außerhalb des Bildes${at(side)}.`
+        : 'Ein Teil dessen, was ein Foto zeigt, liegt außerhalb des anderen.',
+    remedy: (side) =>
+      side
+        ? remedyFor(side, 'Neu aufnehmen, das ganze Gesicht im Bild und ein wenig Platz darum.')
+        : 'Aus gleicher Entfernung neu aufnehmen, mit derselben Körperstelle im Bild.',
   },
   edited: {
     short: (side) => (side ? `${named(side)} bearbeitet` : 'beide Fotos bearbeitet'),
@@ -210,6 +216,11 @@ export const unchecked: Words<typeof english>['unchecked'] = {
     short: (side) => `kein Gesicht gefunden${at(side)}`,
     cause: (side) => `Nicht zu prüfen: ${side ? inOne(side) : 'in den Fotos'} wurde kein Gesicht gefunden.`,
     remedy: () => 'Dazu müssen beide Augen, Nase und Mund zu sehen sein.',
+  },
+  'no-skin': {
+    short: (side) => `keine Haut gefunden${at(side)}`,
+    cause: (side) => `Nicht zu prüfen: ${side ? inOne(side) : 'in den Fotos'} hat kaum etwas die Farbe von Haut.`,
+    remedy: () => 'Dazu muss Haut einen guten Teil des Bildes füllen.',
   },
   'no-reference': {
     short: () => 'kein Maßstab für Farbe',

@@ -66,7 +66,14 @@ const afterSession = (side: NamedPhoto | undefined) =>
 const SAME_LAMP = 'Better still, retake by the same light.';
 
 /** Why there is no figure. */
-type UnknownCause = 'no-face' | 'no-reference' | 'no-metadata' | 'no-sessions' | 'not-lined-up' | 'cannot-tell';
+type UnknownCause =
+  | 'no-face'
+  | 'no-skin'
+  | 'no-reference'
+  | 'no-metadata'
+  | 'no-sessions'
+  | 'not-lined-up'
+  | 'cannot-tell';
 
 export const found: Readonly<Record<Exclude<Cause, UnknownCause | 'same'>, CauseWords>> = {
   'turned-left': turned('left'),
@@ -156,9 +163,13 @@ export const found: Readonly<Record<Exclude<Cause, UnknownCause | 'same'>, Cause
       remedyFor(side, 'Use the original from the camera, or retake with the face filling more of the frame.'),
   },
   'cut-off': {
-    short: (side) => `face cut off${at(side)}`,
-    cause: (side) => `A part of the face is outside ${one(side)}.`,
-    remedy: (side) => remedyFor(side, 'Retake with the whole face in the frame and a little room round it.'),
+    short: (side) => (side ? `face cut off${at(side)}` : 'little in common'),
+    cause: (side) =>
+      side ? `A part of the face is outside ${one(side)}.` : 'A part of what one photo shows is outside the other.',
+    remedy: (side) =>
+      side
+        ? remedyFor(side, 'Retake with the whole face in the frame and a little room round it.')
+        : 'Retake from the same distance, with the same part of the body in the frame.',
   },
   edited: {
     short: (side) => (side ? `${side} photo edited` : 'both photos edited'),
@@ -203,6 +214,12 @@ export const unchecked: Readonly<Record<UnknownCause, CauseWords>> = {
     short: (side) => `no face found${at(side)}`,
     cause: (side) => `This could not be checked: no face was found on ${side ? PHOTO[side] : 'the photos'}.`,
     remedy: () => 'It needs photos that show both eyes, the nose and the mouth.',
+  },
+  'no-skin': {
+    short: (side) => `no skin found${at(side)}`,
+    cause: (side) =>
+      `This could not be checked: ${side ? `${PHOTO[side]} shows` : 'the photos show'} hardly anything of the colour of skin.`,
+    remedy: () => 'It needs photos on which skin fills much of the frame.',
   },
   'no-reference': {
     short: () => 'nothing to judge colour by',
