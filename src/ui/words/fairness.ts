@@ -84,7 +84,10 @@ function causeSentence(judgement: Judgement): string {
     case 'not-comparable':
       return words.said.notComparable(causes);
     case 'not-checked':
-      return words.said.notChecked(whyUnchecked(judgement));
+      return words.said.notChecked(
+        whyUnchecked(judgement),
+        judgement.checks.some(({ id, level }) => level !== 'unknown' && id !== 'roll'),
+      );
   }
 }
 

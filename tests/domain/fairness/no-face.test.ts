@@ -128,6 +128,9 @@ describe('skin that is lost', () => {
     const judgement = judgePair(side(landscape, FRONT), side(landscape, FRONT), aligned());
     for (const id of ['clipping', 'exposure'] as const)
       expect(checkOf(judgement, id)).toMatchObject({ level: 'unknown', cause: 'no-face' });
+    // That both are sharp and show the same place is not enough.
+    expect(checkOf(judgement, 'sharpness').level).toBe('good');
+    expect(judgement.verdict).toBe('not-checked');
   });
 
   test('is not looked for in what has no colour of skin', () => {

@@ -210,7 +210,14 @@ describe('a verdict', () => {
       'The photos differ in this: after photo brighter, 0.40 stops.',
     );
     expect(verdictSentence(judged('comparable', [timing]))).toMatch(/1 of 15 checks could not be made\.$/);
-    expect(verdictSentence(judged('not-checked', []))).toMatch(/nothing is known/);
+    const faceless = CHECK_IDS.map((id) => check({ id, level: 'unknown', cause: 'no-face' }));
+    expect(verdictSentence(judged('not-checked', faceless))).toBe(
+      'None of the checks could be made (no face found), so nothing is known about whether these photos may be compared.',
+    );
+    const sharp = faceless.filter(({ id }) => id !== 'sharpness');
+    expect(verdictSentence(judged('not-checked', sharp))).toBe(
+      'Too little could be checked (no face found) to say whether these photos may be compared.',
+    );
   });
 
   it('goes with exported pictures, shortened at most to its own words', () => {

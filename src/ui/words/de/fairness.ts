@@ -67,8 +67,12 @@ export const fairness: Words<typeof english> = {
     care: (causes) => `Darin unterscheiden sich die Fotos: ${causes}.`,
     notComparable: (causes) =>
       `Die Fotos unterscheiden sich zu sehr, um eine Veränderung der Haut zu zeigen: ${causes}.`,
-    notChecked: (reason) =>
-      `Nichts davon ließ sich prüfen${reason === '' ? '' : ` (${reason})`}; ob diese Fotos verglichen werden dürfen, ist also nicht bekannt.`,
+    notChecked: (reason, isSome) => {
+      const why = reason === '' ? '' : ` (${reason})`;
+      return isSome
+        ? `Zu wenig ließ sich prüfen${why}, um zu sagen, ob diese Fotos verglichen werden dürfen.`
+        : `Nichts davon ließ sich prüfen${why}; ob diese Fotos verglichen werden dürfen, ist also nicht bekannt.`;
+    },
     unchecked: (count, all) => `${count} von ${all} Prüfungen waren nicht möglich.`,
   },
   disclosed: {

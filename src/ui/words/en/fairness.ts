@@ -80,8 +80,13 @@ const said = {
   comparable: 'Nothing that was checked speaks against comparing these photos.',
   care: (causes: string) => `The photos differ in this: ${causes}.`,
   notComparable: (causes: string) => `The photos differ too much to show a change of the skin: ${causes}.`,
-  notChecked: (reason: string) =>
-    `None of the checks could be made${reason === '' ? '' : ` (${reason})`}, so nothing is known about whether these photos may be compared.`,
+  /** `isSome`: some checks could be made, but none that tells enough. */
+  notChecked: (reason: string, isSome: boolean) => {
+    const why = reason === '' ? '' : ` (${reason})`;
+    return isSome
+      ? `Too little could be checked${why} to say whether these photos may be compared.`
+      : `None of the checks could be made${why}, so nothing is known about whether these photos may be compared.`;
+  },
   unchecked: (count: number, all: number) => `${count} of ${all} checks could not be made.`,
 };
 
