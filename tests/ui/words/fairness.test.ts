@@ -160,7 +160,7 @@ describe('figures', () => {
     expect(figureWords({ value: 3.4, unit: 'delta-e' })).toBe('ΔE 3.4');
     expect(figureWords({ value: 0.72, unit: 'ratio' })).toBe('ratio 0.72');
     expect(figureWords({ value: 5.83, unit: 'px-per-mm' })).toBe('5.8 px per mm');
-    expect(figureWords({ value: 1, unit: 'hours' })).toBe('1 hour');
+    expect(figureWords({ value: 1, unit: 'hours' })).toBe('1 hour apart');
     expect(figureWords({ value: null, unit: 'degrees' })).toBe('');
   });
 });

@@ -57,7 +57,7 @@ const SAME_LAMP = 'Besser noch: bei gleichem Licht neu aufnehmen.';
 const cast = (hue: string, remedy: string): CauseWords => ({
   short: (side) => `${named(side)} ${hue}`,
   cause: (side) => `Was seine Farbe behalten müsste, ist ${inOne(side)} ${hue} als ${inOther(side)}.`,
-  remedy: () => `„Licht angleichen“ gleicht das in beiden Fotos aus. ${remedy}`,
+  remedy: () => `„Licht angleichen“ kann das in beiden Fotos ausgleichen. ${remedy}`,
 });
 
 const afterSession = (side: Side) =>
@@ -104,7 +104,7 @@ export const found: Words<typeof english>['found'] = {
   brighter: {
     short: (side) => `${named(side)} heller`,
     cause: (side) => `Die Haut ist ${inOne(side)} heller als ${inOther(side)}.`,
-    remedy: () => `„Licht angleichen“ gleicht das in beiden Fotos aus. ${SAME_LAMP}`,
+    remedy: () => `„Licht angleichen“ kann das in beiden Fotos ausgleichen. ${SAME_LAMP}`,
   },
   'burnt-out': {
     short: (side) => `Haut überstrahlt${at(side)}`,
@@ -162,7 +162,7 @@ export const found: Words<typeof english>['found'] = {
       ),
   },
   'cut-off': {
-    short: (side) => (side ? `Gesicht angeschnitten${at(side)}` : 'wenig gemeinsam'),
+    short: (side) => (side ? `Gesicht angeschnitten${at(side)}` : 'anderer Bildausschnitt'),
     cause: (side) =>
       side
         ? `Ein Teil des Gesichts liegt außerhalb des Bildes${at(side)}.`

@@ -58,7 +58,7 @@ export const fairness: Words<typeof english> = {
     'delta-e': (value) => `ΔE ${tenths(value)}`,
     ratio: (value) => `Verhältnis ${formatNumber(value, 2)}`,
     'px-per-mm': (value) => `${tenths(value)} px je mm`,
-    hours: (value) => (Math.abs(value - 1) < 0.05 ? '1 Stunde' : `${tenths(value)} Stunden`),
+    hours: (value) => (Math.abs(value - 1) < 0.05 ? '1 Stunde Abstand' : `${tenths(value)} Stunden Abstand`),
     none: () => '',
   },
   said: {

@@ -57,7 +57,7 @@ const chin = (way: string, lens: string): CauseWords => ({
 const cast = (hue: string, remedy: string): CauseWords => ({
   short: (side) => `${side ?? 'one'} photo ${hue}`,
   cause: (side) => `What should not change colour is ${hue} in ${one(side)} than in ${other(side)}.`,
-  remedy: () => `Match light evens this out on both photos. ${remedy}`,
+  remedy: () => `Match light may even this out on both photos. ${remedy}`,
 });
 
 const afterSession = (side: NamedPhoto | undefined) =>
@@ -114,7 +114,7 @@ export const found: Readonly<Record<Exclude<Cause, UnknownCause | 'same'>, Cause
   brighter: {
     short: (side) => `${side ?? 'one'} photo brighter`,
     cause: (side) => `The skin is brighter in ${one(side)} than in ${other(side)}.`,
-    remedy: () => `Match light evens this out on both photos. ${SAME_LAMP}`,
+    remedy: () => `Match light may even this out on both photos. ${SAME_LAMP}`,
   },
   'burnt-out': {
     short: (side) => `skin burnt out${at(side)}`,
@@ -163,7 +163,7 @@ export const found: Readonly<Record<Exclude<Cause, UnknownCause | 'same'>, Cause
       remedyFor(side, 'Use the original from the camera, or retake with the face filling more of the frame.'),
   },
   'cut-off': {
-    short: (side) => (side ? `face cut off${at(side)}` : 'little in common'),
+    short: (side) => (side ? `face cut off${at(side)}` : 'framed differently'),
     cause: (side) =>
       side ? `A part of the face is outside ${one(side)}.` : 'A part of what one photo shows is outside the other.',
     remedy: (side) =>

@@ -69,7 +69,7 @@ const figure: Readonly<Record<CheckUnit, (value: number) => string>> = {
   'delta-e': (value) => `ΔE ${tenths(value)}`,
   ratio: (value) => `ratio ${formatNumber(value, 2)}`,
   'px-per-mm': (value) => `${tenths(value)} px per mm`,
-  hours: (value) => (Math.abs(value - 1) < 0.05 ? '1 hour' : `${tenths(value)} hours`),
+  hours: (value) => (Math.abs(value - 1) < 0.05 ? '1 hour apart' : `${tenths(value)} hours apart`),
   none: () => '',
 };
 
