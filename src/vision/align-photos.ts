@@ -95,5 +95,5 @@ export async function alignPhotos(
   const meshes = { before: inRaster(before.face, before.picture), after: inRaster(after.face, after.picture) };
   const fit = await alignFaces(networks, pair, meshes);
   if (!fit) return alignLooks(pair);
-  return proposalOf(fit, pair, await areFacesMirrored(networks, pair, fit));
+  return proposalOf(fit, pair, await areFacesMirrored(networks, after.picture, fit));
 }
