@@ -133,7 +133,7 @@ chapter('7 A pair lines up by itself and says whether it is fair', { width: 1440
     await page.waitForText(/After 9 July 2026/);
     assert.equal(await verdictOf(page), 'Not comparable');
     await openPanel(page);
-    await page.waitForText('The photos differ too much to show a change of the skin:');
+    await page.waitForText('These photos cannot show a change of the skin:');
     await page.assertAccessible();
   });
 

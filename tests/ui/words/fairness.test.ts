@@ -204,10 +204,10 @@ describe('a verdict', () => {
 
   it('names the causes that decided it, and what was not checked', () => {
     expect(verdictSentence(judged('not-comparable', [yaw, exposure, timing]))).toBe(
-      'The photos differ too much to show a change of the skin: head turned further to the left, 12°. 1 of 15 checks could not be made.',
+      'These photos cannot show a change of the skin: head turned further to the left, 12°. 1 of 15 checks could not be made.',
     );
     expect(verdictSentence(judged('care', [exposure]))).toBe(
-      'The photos differ in this: after photo brighter, 0.40 stops.',
+      'Mind this when you compare them: after photo brighter, 0.40 stops.',
     );
     expect(verdictSentence(judged('comparable', [timing]))).toMatch(/1 of 15 checks could not be made\.$/);
     const faceless = CHECK_IDS.map((id) => check({ id, level: 'unknown', cause: 'no-face' }));

@@ -64,9 +64,8 @@ export const fairness: Words<typeof english> = {
   said: {
     different: 'Darin unterscheiden sich die beiden Fotos.',
     comparable: 'Nichts, was geprüft wurde, spricht gegen den Vergleich dieser Fotos.',
-    care: (causes) => `Darin unterscheiden sich die Fotos: ${causes}.`,
-    notComparable: (causes) =>
-      `Die Fotos unterscheiden sich zu sehr, um eine Veränderung der Haut zu zeigen: ${causes}.`,
+    care: (causes) => `Beim Vergleichen zu beachten: ${causes}.`,
+    notComparable: (causes) => `Diese Fotos können keine Veränderung der Haut zeigen: ${causes}.`,
     notChecked: (reason, isSome) => {
       const why = reason === '' ? '' : ` (${reason})`;
       return isSome

@@ -78,8 +78,8 @@ const said = {
   /** A figure beyond its limit whose cause is not known. */
   different: 'The two photos differ in this.',
   comparable: 'Nothing that was checked speaks against comparing these photos.',
-  care: (causes: string) => `The photos differ in this: ${causes}.`,
-  notComparable: (causes: string) => `The photos differ too much to show a change of the skin: ${causes}.`,
+  care: (causes: string) => `Mind this when you compare them: ${causes}.`,
+  notComparable: (causes: string) => `These photos cannot show a change of the skin: ${causes}.`,
   /** `isSome`: some checks could be made, but none that tells enough. */
   notChecked: (reason: string, isSome: boolean) => {
     const why = reason === '' ? '' : ` (${reason})`;
