@@ -2,6 +2,7 @@ import { FACES_VERSION } from '../domain/alignment/face.ts';
 import { TRAITS_VERSION } from '../domain/fairness/photo-traits.ts';
 import type { Photo } from '../domain/photo/photo.ts';
 import type { Context } from './context.ts';
+import { inheritFace } from './inherit-face.ts';
 import type { Examination, Examined, ShownPhoto } from './ports.ts';
 import { createSharedWork } from './shared-work.ts';
 
@@ -31,7 +32,8 @@ function isCurrent({ faces, traits }: Examination): boolean {
 }
 
 /** The examinations of a library. */
-export function createExaminations({ ports, store }: Context): Examinations {
+export function createExaminations(context: Context): Examinations {
+  const { ports, store } = context;
   const { examinations } = ports.storage;
   const work = createSharedWork<Examined<Examination>>();
 
@@ -39,9 +41,12 @@ export function createExaminations({ ports, store }: Context): Examinations {
     (await examinations.find(photos)).map((found) => (found && isCurrent(found) ? found : null));
 
   const examine = async (photo: Photo, signal: AbortSignal): Promise<Examined<Examination>> => {
-    const [kept] = await stored([photo]);
-    if (kept) return { ok: true, value: kept };
+    const [kept] = await examinations.find([photo]);
+    if (kept && isCurrent(kept)) return { ok: true, value: kept };
     const examined = await ports.examiner.examine(shownPhoto(photo), signal);
+    // What was looked at before may have been lined up and confirmed over another face.
+    const inheriting = examined.ok && !kept ? await inheritFace(context, photo, examined.value.faces.faces) : null;
+    if (inheriting) return examine(inheriting, signal);
     // A cache that cannot be kept is made anew next time, which nobody need be told.
     if (examined.ok) await examinations.save(photo, examined.value);
     if (examined.ok) store.setState((state) => ({ examinations: state.examinations + 1 }));

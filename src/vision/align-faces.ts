@@ -18,13 +18,14 @@ export interface FaceFit {
   /** The vertices that agreed. */
   readonly agreed: readonly { readonly vertex: number; readonly pair: RasterPair }[];
   readonly meshes: MeshPair;
+  /** The before's face, as the after was laid on it. */
+  readonly frame: Frame;
+  readonly templates: Templates;
   /** How alike the pixels are where they lie now, −1…1, and whether they had the last word. */
   readonly likeness: number;
   readonly isRefined: boolean;
 }
 
-/** How many squares both photos are looked at in. */
-const SQUARES = 8;
 /** Pixels are believed only when the photos are so alike, and when they move the face no further than this, in eye distances. */
 const GATE = { likeness: 0.7, shift: 0.04 } as const;
 
@@ -57,7 +58,7 @@ function shiftBetween(frame: Frame, a: Similarity<'frame', 'raster'>, b: Similar
 }
 
 /** Lets the pixels have the last word, where they can be trusted with it. */
-export function refineFace(
+function refineFace(
   frame: Frame,
   templates: Templates,
   after: Levels<Plane>,
@@ -85,16 +86,16 @@ export async function alignFaces(
 ): Promise<FaceFit | null> {
   const rough = fitMeshes(meshes);
   if (!rough) return null;
-  const options = { beforeToAfter: invert(rough.transform), count: SQUARES };
-  const shared = await sharedMeshes(networks, [before, after], meshes.before, options);
+  const shared = await sharedMeshes(networks, [before, after], meshes.before, invert(rough.transform));
   const { vertices, pairs } = upperPairs(shared);
   const fit = fitRobustly(pairs);
   if (!fit) return null;
   const frame = faceFrame(shared.before);
-  const refined = refineFace(frame, frameTemplates(before.luma, frame), after.luma, fit.transform);
+  const templates = frameTemplates(before.luma, frame);
+  const refined = refineFace(frame, templates, after.luma, fit.transform);
   const agreed = vertices.flatMap((vertex, i) => {
     const pair = pairs[i];
     return pair && (fit.weights[i] ?? 0) > 0 ? [{ vertex, pair }] : [];
   });
-  return { ...refined, agreed, meshes: shared };
+  return { ...refined, agreed, meshes: shared, frame, templates };
 }

@@ -66,7 +66,6 @@ function proposalOf(fit: FaceFit, pair: readonly [Picture, Picture], looksMirror
 export function alignLooks(pair: readonly [Picture, Picture]): Proposal | null {
   const [before, after] = pair;
   const fit = alignByAppearance(before.luma, after.luma);
-  const looksMirrored = areLooksMirrored(pair, fit?.likeness ?? 0);
   if (!fit) return null;
   return {
     afterToBefore: betweenPhotos(fit.afterToBefore, pair),
@@ -75,7 +74,7 @@ export function alignLooks(pair: readonly [Picture, Picture]): Proposal | null {
     isUnconfirmed: true,
     likeness: fit.likeness,
     isRefined: true,
-    looksMirrored,
+    looksMirrored: areLooksMirrored(pair, fit.likeness),
   };
 }
 
@@ -95,5 +94,5 @@ export async function alignPhotos(
   const meshes = { before: inRaster(before.face, before.picture), after: inRaster(after.face, after.picture) };
   const fit = await alignFaces(networks, pair, meshes);
   if (!fit) return alignLooks(pair);
-  return proposalOf(fit, pair, await areFacesMirrored(networks, pair, fit));
+  return proposalOf(fit, pair, await areFacesMirrored(networks, after.picture, fit));
 }

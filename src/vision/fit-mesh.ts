@@ -32,6 +32,17 @@ export async function fitMesh(networks: Networks, picture: Levels<Raster>, squar
   return { points, score };
 }
 
+/**
+ * Lays the mesh over a face as a mirror shows it.
+ * @param square around the face on the photo itself
+ * @returns the mesh in pixels of the mirrored photo
+ */
+export async function fitMirrored(networks: Networks, picture: Levels<Raster>, square: Square): Promise<FittedMesh> {
+  const { width } = picture.levels[0];
+  const mesh = await fitMesh(networks, picture, { ...square, isMirrored: true });
+  return { ...mesh, points: mesh.points.map((value, i) => (i % 3 === 0 ? width - value : value)) };
+}
+
 /** The square in which the mesh of a face is fitted best: turned with the eyes, and as large as the network was trained on. */
 export function squareOfMesh(points: Float32Array): Square {
   const at = (vertex: number) => [points[vertex * 3] ?? 0, points[vertex * 3 + 1] ?? 0] as const;

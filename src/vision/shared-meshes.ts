@@ -1,3 +1,4 @@
+import { MESH_POINTS } from '../domain/alignment/face.ts';
 import { apply, type Similarity } from '../domain/geometry/similarity.ts';
 import type { Levels } from '../domain/raster/halve.ts';
 import type { Raster } from '../domain/raster/raster.ts';
@@ -42,19 +43,23 @@ function carry(square: Square, to: Similarity<'raster', 'raster'>): Square {
   return { x, y, side: square.side * scale, angleRad: square.angleRad + Math.atan2(to.b, to.a) };
 }
 
-/** A square on the mirrored photo, as it lies on the photo itself. */
-function mirror(square: Square, widthPx: number): Square {
-  return { x: widthPx - square.x, y: square.y, side: square.side, angleRad: -square.angleRad };
+/** The mean of the meshes fitted in several squares. */
+async function meanMesh(
+  squares: readonly Square[],
+  fit: (square: Square) => Promise<FittedMesh>,
+): Promise<Float32Array> {
+  const mean = new Float32Array(MESH_POINTS * 3);
+  for (const square of squares) {
+    const { points } = await fit(square);
+    for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] ?? 0) + (points[i] ?? 0) / squares.length;
+  }
+  return mean;
 }
 
-/** The mean of the meshes fitted in several squares. */
-async function meanMesh(squares: readonly Square[], fit: (square: Square) => Promise<FittedMesh>): Promise<FittedMesh> {
-  const fitted: FittedMesh[] = [];
-  for (const square of squares) fitted.push(await fit(square));
-  const points = new Float32Array(fitted[0]?.points.length ?? 0);
-  for (const one of fitted)
-    for (let i = 0; i < points.length; i++) points[i] = (points[i] ?? 0) + (one.points[i] ?? 0) / fitted.length;
-  return { points, score: fitted.reduce((sum, { score }) => sum + score, 0) / fitted.length };
+/** Eight squares that differ a little, around a mesh. */
+function variedSquares(mesh: Float32Array): Square[] {
+  const square = squareOfMesh(mesh);
+  return VARIATIONS.map((variation) => vary(square, variation));
 }
 
 /**
@@ -66,50 +71,24 @@ export async function steadyMesh(
   picture: Levels<Raster>,
   mesh: Float32Array,
 ): Promise<Float32Array> {
-  const square = squareOfMesh(mesh);
-  const squares = VARIATIONS.map((variation) => vary(square, variation));
-  return (await meanMesh(squares, (one) => fitMesh(networks, picture, one))).points;
+  return meanMesh(variedSquares(mesh), (square) => fitMesh(networks, picture, square));
 }
 
 /**
- * Lays the mesh over a face as a mirror shows it.
- * @param square around the face on the photo itself
- * @returns the mesh in pixels of the mirrored photo
- */
-export async function fitMirrored(networks: Networks, picture: Levels<Raster>, square: Square): Promise<FittedMesh> {
-  const { width } = picture.levels[0];
-  const mesh = await fitMesh(networks, picture, { ...square, isMirrored: true });
-  return { ...mesh, points: mesh.points.map((value, i) => (i % 3 === 0 ? width - value : value)) };
-}
-
-/** What of the after photo is looked at. */
-export interface SharedOptions {
-  /** Where the before's face lies on the after photo, or on the mirrored one, roughly. */
-  readonly beforeToAfter: Similarity<'raster', 'raster'>;
-  /** The after photo is looked at in a mirror; its mesh is in pixels of that mirrored photo. */
-  readonly isMirrored?: boolean;
-  /** How many squares are looked at, 1–8. */
-  readonly count: number;
-}
-
-/**
- * Fits the mesh to both photos in the same squares, several times, and takes the mean: as both are cut out alike, the network errs
- * alike on both, and what is left of its errors is evened out.
+ * Fits the mesh to both photos in the same eight squares and takes the mean: as both are cut out alike, the network errs alike on both,
+ * and what is left of its errors is evened out.
  * @param mesh of the before photo
+ * @param beforeToAfter where the before's face lies on the after photo, roughly
  */
 export async function sharedMeshes(
   networks: Networks,
   [before, after]: readonly [Picture, Picture],
   mesh: Float32Array,
-  { beforeToAfter, isMirrored = false, count }: SharedOptions,
+  beforeToAfter: Similarity<'raster', 'raster'>,
 ): Promise<MeshPair> {
-  const base = squareOfMesh(mesh);
-  const squares = VARIATIONS.slice(0, count).map((variation) => vary(base, variation));
+  const squares = variedSquares(mesh);
   const carried = squares.map((square) => carry(square, beforeToAfter));
-  const { width } = after.colour.levels[0];
   const onBefore = await meanMesh(squares, (square) => fitMesh(networks, before.colour, square));
-  const onAfter = isMirrored
-    ? await meanMesh(carried, (square) => fitMirrored(networks, after.colour, mirror(square, width)))
-    : await meanMesh(carried, (square) => fitMesh(networks, after.colour, square));
-  return { before: onBefore.points, after: onAfter.points };
+  const onAfter = await meanMesh(carried, (square) => fitMesh(networks, after.colour, square));
+  return { before: onBefore, after: onAfter };
 }

@@ -225,6 +225,29 @@ describe('a photo of several people', () => {
   });
 });
 
+describe('a series of photos of several people', () => {
+  it('follows the face that was chosen on one of them on those looked at from then on, and on no others', async () => {
+    const world = await aSeries(3, { faces: () => [LEFT, RIGHT] });
+    const [before, after, third] = world.photos;
+    if (!before || !after || !third) throw new Error('three photos expected');
+    const faceOf = ({ id }: Photo) => world.samelight.store.getState().photos.find((photo) => photo.id === id)?.face;
+    const pair = following(world, before, after);
+    await pair.until(isJudged);
+    await world.samelight.chooseFace(after.id, { x: 0.6, y: 0.5 });
+    await pair.until((view) => isJudged(view) && view.after.face !== undefined);
+    pair.stop();
+    const other = following(world, before, third);
+    const view = await other.until((now) => isJudged(now) && now.after.face !== undefined);
+    expect(view.after.face?.x).toBeCloseTo(0.6, 1);
+    expect(view.alignment?.faces?.after?.x).toBeCloseTo(0.6, 1);
+    expect(faceOf(before)).toBeUndefined();
+    await world.samelight.chooseFace(third.id, { x: 0.25, y: 0.5 });
+    await other.until((now) => isJudged(now) && (now.after.face?.x ?? 1) < 0.4);
+    expect(faceOf(after)?.x).toBeCloseTo(0.6, 12);
+    other.stop();
+  });
+});
+
 describe('the light of a pair', () => {
   it('is matched only while its own switch is on', async () => {
     const world = await aSeries(3);

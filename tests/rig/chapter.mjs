@@ -19,12 +19,13 @@ after(() => browsers.close());
 
 /**
  * What a chapter is given. `step` is one part of the story: after one that failed, the others are skipped. `again` opens
- * another browser with a window of its own.
+ * another browser with a window of its own. `refuse` lets the server have some of its files no more.
  * @typedef {{
  *   engine: Engine,
  *   page: import('./page.mjs').Page,
  *   address: string,
  *   step: (name: string, tell: (t: import('node:test').TestContext) => Promise<void>) => Promise<void>,
+ *   refuse: (paths: RegExp | null) => void,
  *   again: (options: Partial<import('./drive.mjs').WindowOptions>) => Promise<import('./page.mjs').Page>,
  * }} Chapter
  */
@@ -68,8 +69,8 @@ export function chapter(title, { engines, detail, ...window }, tell) {
         });
       /** @type {unknown[]} */
       const faults = [];
-      await tell({ engine, page: await again({}), address: site.address, step, again }).catch((error) =>
-        faults.push(error),
+      await tell({ engine, page: await again({}), address: site.address, step, again, refuse: site.refuse }).catch(
+        (error) => faults.push(error),
       );
       for (const page of pages)
         await browsers.takeBack(page, failed || faults.length > 0).catch((error) => faults.push(error));

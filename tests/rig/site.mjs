@@ -27,7 +27,8 @@ const TYPES = {
 /**
  * Serves the built site as the plainest web server would: below some path, with no header but the type and the length.
  * @param {string} [folder]
- * @returns {Promise<{ address: string, close: () => Promise<void> }>} `address` ends in a slash
+ * @returns {Promise<{ address: string, refuse: (paths: RegExp | null) => void, close: () => Promise<void> }>} `address` ends in a
+ *   slash; what `refuse` names is not to be had from then on
  */
 export async function serveSite(folder = SITE) {
   if (!existsSync(join(folder, 'index.html'))) {
@@ -36,10 +37,12 @@ export async function serveSite(folder = SITE) {
     );
   }
   const base = '/some/where/';
+  /** @type {RegExp | null} */
+  let refused = null;
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = path.startsWith(base) ? join(folder, normalize(path.slice(base.length) || 'index.html')) : '';
-    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
+    if (refused?.test(path) || !file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
     }
@@ -52,6 +55,9 @@ export async function serveSite(folder = SITE) {
   if (!address || typeof address === 'string') throw new Error('the server has no port');
   return {
     address: `http://127.0.0.1:${address.port}${base}`,
+    refuse: (paths) => {
+      refused = paths;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

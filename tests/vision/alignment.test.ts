@@ -83,6 +83,8 @@ describe('lining up the sample set', { timeout: 120_000 }, () => {
 
   it('a photo and its mirror image are told', async () => {
     expect(await tryOwnMirror([SAMPLE])).toEqual({ said: 1, falsely: 0 });
+    // Without a face in view as well.
+    expect(await tryOwnMirror(['public/samples/cheek-left-2026-02-03.jpg'])).toEqual({ said: 1, falsely: 0 });
   });
 });
 

@@ -30,6 +30,11 @@ export function fitted(reference: Rectangle<'common'>): Viewport {
   return { centre: centre(reference), zoom: 1 };
 }
 
+/** The viewport that shows a part of the common space as large as the pane allows. */
+export function showing(part: Rectangle<'common'>, frame: Frame): Viewport {
+  return { zoom: fitScale({ pane: frame.pane, reference: part }) / fitScale(frame), centre: centre(part) };
+}
+
 /** Where the common space lies on the pane: the viewport's centre in the middle, its zoom times the fitting scale. */
 export function viewOf(viewport: Viewport, frame: Frame): Similarity<'common', 'canvas'> {
   const a = fitScale(frame) * viewport.zoom;

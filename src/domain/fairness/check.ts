@@ -85,6 +85,7 @@ export type Cause =
   | 'early'
   // why there is no figure (level `unknown`)
   | 'no-face'
+  | 'no-skin'
   | 'no-reference'
   | 'no-metadata'
   | 'no-sessions'
@@ -122,4 +123,4 @@ export interface Judgement {
 }
 
 /** Goes up whenever the same pair would be judged otherwise. */
-export const FAIRNESS_VERSION = 1;
+export const FAIRNESS_VERSION = 2;

@@ -12,7 +12,7 @@ const LEAST_SKIN = 4000;
 /** The side of the square of cheek that is measured, in eye distances. */
 export const CHEEK_SIDE = 0.3;
 /** How far outwards from the middle between eye and corner of the mouth, in half widths of the eye. */
-export const CHEEK_OUTWARDS = 0.35;
+const CHEEK_OUTWARDS = 0.35;
 
 /** Mean colour of the pixels a test picks, in linear light, and how many there are. */
 export function meanColour(
@@ -37,21 +37,34 @@ export function clipOf(r: number, g: number, b: number): 'bright' | 'dark' | nul
   return 0.2126 * r + 0.7152 * g + 0.0722 * b >= CLIPPED.bright ? 'bright' : null;
 }
 
-/** The squares of cheek of a face on its patch, half-way from eyes to mouth: left top corner and side in pixels. */
-export function cheekSquares(mesh: Float32Array): readonly [right: CheekSquare, left: CheekSquare] {
-  const at = (vertex: number) => [mesh[vertex * 2] ?? 0, mesh[vertex * 2 + 1] ?? 0] as const;
-  const side = CHEEK_SIDE * PATCH_EYES_PX;
-  const square = (outer: number, inner: number, corner: number): CheekSquare => {
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middles of the squares of cheek that are measured, half-way from eyes to mouth; `at` is where a vertex lies. */
+export function cheekMiddles(at: (vertex: number) => Place): readonly [right: Place, left: Place] {
+  const middle = (outer: number, inner: number, corner: number): Place => {
     const [o, i, m] = [at(outer), at(inner), at(corner)];
-    const eye = [(o[0] + i[0]) / 2, (o[1] + i[1]) / 2] as const;
     // The middle between eye and corner of the mouth, and a little outwards, off the fold beside the nose.
-    const along = (k: 0 | 1) => (eye[k] + m[k]) / 2 + (o[k] - eye[k]) * CHEEK_OUTWARDS;
-    return { x: along(0) - side / 2, y: along(1) - side / 2, side };
+    const along = (k: 'x' | 'y') => {
+      const eye = (o[k] + i[k]) / 2;
+      return (eye + m[k]) / 2 + (o[k] - eye) * CHEEK_OUTWARDS;
+    };
+    return { x: along('x'), y: along('y') };
   };
   return [
-    square(MARK.rightEyeOuter, MARK.rightEyeInner, MARK.rightMouthCorner),
-    square(MARK.leftEyeOuter, MARK.leftEyeInner, MARK.leftMouthCorner),
+    middle(MARK.rightEyeOuter, MARK.rightEyeInner, MARK.rightMouthCorner),
+    middle(MARK.leftEyeOuter, MARK.leftEyeInner, MARK.leftMouthCorner),
   ];
+}
+
+/** The squares of cheek of a face on its patch: left top corner and side in pixels. */
+export function cheekSquares(mesh: Float32Array): readonly [right: CheekSquare, left: CheekSquare] {
+  const side = CHEEK_SIDE * PATCH_EYES_PX;
+  const square = ({ x, y }: Place): CheekSquare => ({ x: x - side / 2, y: y - side / 2, side });
+  const [right, left] = cheekMiddles((vertex) => ({ x: mesh[vertex * 2] ?? 0, y: mesh[vertex * 2 + 1] ?? 0 }));
+  return [square(right), square(left)];
 }
 
 /** A square on a patch, in its pixels. */

@@ -1,16 +1,21 @@
 import type { PhotoPoint } from '../geometry/point.ts';
 import type { Evidence, Side } from './check.ts';
-import { CHEEK_OUTWARDS, CHEEK_SIDE } from './estimate-skin.ts';
+import { CHEEK_SIDE, cheekMiddles } from './estimate-skin.ts';
 import type { FaceTraits } from './photo-traits.ts';
 import { CELL, CELLS } from './surroundings.ts';
 
-/** A place given in eye distances from the middle between the eyes of a face, x to the right of the upright face and y down. */
-function onFace({ eyes, eyeDistance, pose }: FaceTraits, x: number, y: number): PhotoPoint {
+/** A place given in eye distances from another, x to the right of the upright face and y down. */
+function besideOnFace({ eyeDistance, pose }: FaceTraits, from: PhotoPoint, x: number, y: number): PhotoPoint {
   const roll = (pose.rollDeg * Math.PI) / 180;
   return {
-    x: eyes.x + eyeDistance * (Math.cos(roll) * x - Math.sin(roll) * y),
-    y: eyes.y + eyeDistance * (Math.sin(roll) * x + Math.cos(roll) * y),
+    x: from.x + eyeDistance * (Math.cos(roll) * x - Math.sin(roll) * y),
+    y: from.y + eyeDistance * (Math.sin(roll) * x + Math.cos(roll) * y),
   };
+}
+
+/** A place given in eye distances from the middle between the eyes of a face. */
+function onFace(face: FaceTraits, x: number, y: number): PhotoPoint {
+  return besideOnFace(face, face.eyes, x, y);
 }
 
 /** The outline of some vertices of a face's mesh. */
@@ -41,28 +46,17 @@ export function lightArrow(side: Side, face: FaceTraits): readonly Evidence[] {
 /** The squares of cheek whose light is compared. */
 export function cheekOutlines(side: Side, face: FaceTraits): readonly Evidence[] {
   const half = CHEEK_SIDE / 2;
-  const at = (outer: number, inner: number, corner: number): PhotoPoint => {
-    const place = (v: number) => ({ x: face.mesh[v * 3] ?? 0, y: face.mesh[v * 3 + 1] ?? 0 });
-    const [o, i, m] = [place(outer), place(inner), place(corner)];
-    const eye = { x: (o.x + i.x) / 2, y: (o.y + i.y) / 2 };
-    const along = (k: 'x' | 'y') => (eye[k] + m[k]) / 2 + (o[k] - eye[k]) * CHEEK_OUTWARDS;
-    return { x: along('x'), y: along('y') };
-  };
-  const roll = (face.pose.rollDeg * Math.PI) / 180;
-  const square = (middle: PhotoPoint): Evidence => ({
+  const at = (vertex: number) => ({ x: face.mesh[vertex * 3] ?? 0, y: face.mesh[vertex * 3 + 1] ?? 0 });
+  return cheekMiddles(at).map((middle) => ({
     kind: 'region',
     side,
     outline: [
-      [-half, -half],
-      [half, -half],
-      [half, half],
-      [-half, half],
-    ].map(([x = 0, y = 0]) => ({
-      x: middle.x + face.eyeDistance * (Math.cos(roll) * x - Math.sin(roll) * y),
-      y: middle.y + face.eyeDistance * (Math.sin(roll) * x + Math.cos(roll) * y),
-    })),
-  });
-  return [square(at(33, 133, 61)), square(at(263, 362, 291))];
+      besideOnFace(face, middle, -half, -half),
+      besideOnFace(face, middle, half, -half),
+      besideOnFace(face, middle, half, half),
+      besideOnFace(face, middle, -half, half),
+    ],
+  }));
 }
 
 /** The most outlines drawn for one background: more would hide it. */

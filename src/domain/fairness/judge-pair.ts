@@ -35,8 +35,8 @@ const CHECKS: Readonly<Record<CheckId, PairCheck>> = {
 };
 
 /**
- * Checks that hold the two photos against each other. Where none of these could be made, what each shows alone, its file and the calendar
- * are not enough to call a pair comparable.
+ * Checks that hold light, pose and face of the two photos against each other. Where none of these could be made, what each shows alone, how
+ * sharp and how framed it is, its file and the calendar are not enough to call a pair comparable.
  */
 const COMPARING: ReadonlySet<CheckId> = new Set([
   'yaw',
@@ -46,8 +46,6 @@ const COMPARING: ReadonlySet<CheckId> = new Set([
   'exposure',
   'light-direction',
   'white-balance',
-  'sharpness',
-  'framing',
 ]);
 
 /** The worst level of those that could be made. A pair that nothing was compared of is not called comparable. */

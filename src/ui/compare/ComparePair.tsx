@@ -119,7 +119,7 @@ export function ComparePair({ control, pair, onRetry, mode, onMode, onPair, save
           lying={fair.lying ?? link.moves.lying}
           gains={fair.gains}
           evidence={fair.evidence}
-          mode={fair.faceChoice.choosing ? 'side-by-side' : mode}
+          mode={fair.needsBoth ? 'side-by-side' : mode}
           direction={direction}
           gain={gain}
         />

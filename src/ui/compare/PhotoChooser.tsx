@@ -88,11 +88,13 @@ export function PhotoChooser({ before, after, onPair }: PhotoChooserProps) {
         >
           {COMPARE_WORDS.latest}
         </Button>
-        {verdicts.size > 1 && (
+        {series.length > 2 && (
+          // There from the start, so that it does not push its neighbours aside when the verdicts come.
           <Button
             variant="bare"
             aria-label={COMPARE_WORDS.fairestName}
             aria-pressed={isFairestFirst}
+            isDisabled={verdicts.size < 2}
             onPress={() => setFairestFirst(!isFairestFirst)}
           >
             {COMPARE_WORDS.fairest}

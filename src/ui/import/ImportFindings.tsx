@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ImportJob } from '../../app/library-state.ts';
+import { canBeRetaken } from '../../domain/fairness/mending.ts';
 import { Banner } from '../kit/Banner.tsx';
 import { Button } from '../kit/Button.tsx';
 import { ButtonLink } from '../kit/ButtonLink.tsx';
@@ -61,10 +62,16 @@ function MoreFindings({ left, onMore }: { readonly left: number; readonly onMore
 }
 
 function UnfairWithLast({ photo, last, judgement }: UnfairPhoto) {
+  const { today } = useSamelight();
   const look = <ButtonLink href={routes.compare(last.id, photo.id)}>{IMPORT_WORDS.look}</ButtonLink>;
   return (
     <Banner tone="care" actions={look}>
-      {unfairWords(shortDate(photo.takenAt.date), shortDate(last.takenAt.date), judgement)}
+      {unfairWords({
+        date: shortDate(photo.takenAt.date),
+        lastDate: shortDate(last.takenAt.date),
+        judgement,
+        canRetake: canBeRetaken(photo.takenAt, today()),
+      })}
     </Banner>
   );
 }

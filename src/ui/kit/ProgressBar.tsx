@@ -1,5 +1,6 @@
 import { Label } from 'react-aria-components/Label';
 import { ProgressBar as AriaProgressBar } from 'react-aria-components/ProgressBar';
+import { KIT_WORDS } from '../words/kit.ts';
 import styles from './ProgressBar.module.css';
 
 export interface ProgressBarProps {
@@ -12,7 +13,7 @@ export interface ProgressBarProps {
 }
 
 /** How far a long act has come, always with its count. */
-export function ProgressBar({ label, done, total, count = `${done} of ${total}` }: ProgressBarProps) {
+export function ProgressBar({ label, done, total, count = KIT_WORDS.progress(done, total) }: ProgressBarProps) {
   return (
     <AriaProgressBar className={styles.progress} value={done} maxValue={Math.max(total, 1)} valueLabel={count}>
       {({ percentage = 0, valueText }) => (

@@ -1,4 +1,5 @@
 import type { Cause, Check, Judgement, Level, Side, Verdict } from '../../domain/fairness/check.ts';
+import type { NamedPhoto } from './en/causes.ts';
 import { fairness as english } from './en/fairness.ts';
 import { translated } from './translated.ts';
 
@@ -31,8 +32,11 @@ function wordsFor(level: Level, cause: Cause) {
   return isUncheckedCause(cause) ? words.unchecked[cause] : words.found[cause];
 }
 
+/** A check to be told, where the photo it belongs to may go by another name than its place in a pair. */
+export type ToldCheck = Omit<Check, 'side'> & { readonly side?: NamedPhoto };
+
 /** What a check says: what is the matter and what helps; `remedy` is `null` where there is nothing to do. */
-export function causeWords({ id, level, cause, side }: Pick<Check, 'id' | 'level' | 'cause' | 'side'>): {
+export function causeWords({ id, level, cause, side }: Pick<ToldCheck, 'id' | 'level' | 'cause' | 'side'>): {
   readonly short: string;
   readonly cause: string;
   readonly remedy: string | null;
@@ -51,7 +55,7 @@ export function figureWords({ value, unit }: Pick<Check, 'value' | 'unit'>): str
 }
 
 /** “head turned further to the left, 6.2°”: a check in a line of causes. */
-function inALine(check: Check): string {
+export function inALine(check: ToldCheck): string {
   const figure = figureWords(check);
   const { short } = causeWords(check);
   const named = short === '' ? CHECK_WORDS[check.id] : short;
@@ -59,7 +63,7 @@ function inALine(check: Check): string {
 }
 
 /** The checks that decide a verdict: all of the level it is named after. */
-function decidingChecks({ verdict, checks }: Judgement): readonly Check[] {
+export function decidingChecks({ verdict, checks }: Judgement): readonly Check[] {
   return verdict === 'comparable' ? [] : checks.filter(({ level }) => level === LEVEL_OF_VERDICT[verdict]);
 }
 
@@ -68,18 +72,6 @@ function whyUnchecked({ checks }: Judgement): string {
   const reasons = checks.filter(({ level }) => level === 'unknown').map((check) => causeWords(check).short);
   const count = (reason: string) => reasons.filter((other) => other === reason).length;
   return reasons.reduce((best, reason) => (count(reason) > count(best) ? reason : best), reasons[0] ?? '');
-}
-
-/** What decided a verdict, each cause in a few words, and what helps, each remedy once. */
-export function decidedBy(judgement: Judgement): {
-  readonly causes: readonly string[];
-  readonly remedies: readonly string[];
-} {
-  const deciding = decidingChecks(judgement);
-  return {
-    causes: deciding.map(inALine),
-    remedies: [...new Set(deciding.flatMap((check) => causeWords(check).remedy ?? []))],
-  };
 }
 
 function causeSentence(judgement: Judgement): string {
@@ -92,7 +84,10 @@ function causeSentence(judgement: Judgement): string {
     case 'not-comparable':
       return words.said.notComparable(causes);
     case 'not-checked':
-      return words.said.notChecked(whyUnchecked(judgement));
+      return words.said.notChecked(
+        whyUnchecked(judgement),
+        judgement.checks.some(({ id, level }) => level !== 'unknown' && id !== 'roll'),
+      );
   }
 }
 

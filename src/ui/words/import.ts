@@ -1,7 +1,8 @@
 import type { ImportJob } from '../../app/library-state.ts';
-import type { Judgement } from '../../domain/fairness/check.ts';
+import type { Check, Judgement } from '../../domain/fairness/check.ts';
+import { isOwnFault, type Mending, mendingOf, sideTold } from '../../domain/fairness/mending.ts';
 import { importing as english } from './en/import.ts';
-import { decidedBy } from './fairness.ts';
+import { causeWords, decidingChecks, inALine, type ToldCheck } from './fairness.ts';
 import { translated } from './translated.ts';
 
 const words = translated('importing', english);
@@ -47,8 +48,40 @@ export function inBinWords(count: number): string {
   return words.results.againInBin(count);
 }
 
-/** That a new photo cannot be compared with the last one of its view, why, and what to do at once. */
-export function unfairWords(date: string, lastDate: string, judgement: Judgement): string {
-  const { causes, remedies } = decidedBy(judgement);
-  return IMPORT_WORDS.unfair(date, lastDate, causes.join('; '), remedies.join(' '));
+/** A new photo that cannot be compared with the last one of its view. */
+export interface UnfairNews {
+  readonly date: string;
+  readonly lastDate: string;
+  readonly judgement: Judgement;
+  /** Whether it was taken so recently that it can be taken again. */
+  readonly canRetake: boolean;
+}
+
+const NEWS_NAME = { before: 'earlier', after: 'new' } as const;
+
+/** A check of a new photo against an earlier one: neither has its place in a pair yet. */
+function asNews(check: Check): ToldCheck {
+  const side = sideTold(check);
+  return side ? { ...check, side: NEWS_NAME[side] } : check;
+}
+
+/**
+ * That a new photo cannot be compared with the last one of its view, why, and what to do about it. It is asked to be taken again only
+ * where that would mend it and can still be done; else it is said which photo is at fault.
+ */
+export function unfairWords({ date, lastDate, judgement, canRetake }: UnfairNews): string {
+  const checks = decidingChecks(judgement);
+  const mendedBy = (mending: Mending) => checks.filter((check) => mendingOf(check) === mending);
+  const remedies = (mended: readonly Check[]) => [
+    ...new Set(mended.flatMap((check) => causeWords(asNews(check)).remedy ?? [])),
+  ];
+  const isEarlierAtFault = mendedBy('nothing').length > 0;
+  // Beside a faulty photo nothing is gained by being like it, only by having no fault of one's own.
+  const toRetake = canRetake ? mendedBy('retake').filter((check) => !isEarlierAtFault || isOwnFault(check)) : [];
+  return [
+    IMPORT_WORDS.unfair(date, lastDate, checks.map((check) => inALine(asNews(check))).join('; ')),
+    ...(toRetake.length > 0 ? [IMPORT_WORDS.retakeNow, ...remedies(toRetake)] : []),
+    ...remedies(mendedBy('otherwise')),
+    ...(isEarlierAtFault ? [IMPORT_WORDS.earlierAtFault(lastDate)] : []),
+  ].join(' ');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseFace } from '../../../src/domain/alignment/choose-face.ts';
+import { chooseFace, likeliestFace } from '../../../src/domain/alignment/choose-face.ts';
 import { type Face, MESH_POINTS } from '../../../src/domain/alignment/face.ts';
 import { FRAME_EYES_PX, faceFrame, upperVertices } from '../../../src/domain/alignment/face-frame.ts';
 import { VERTEX } from '../../../src/domain/alignment/mesh-vertices.ts';
@@ -91,5 +91,20 @@ describe('the face that is meant', () => {
 
   it('is none where there is none near that place', () => {
     expect(chooseFace(faces, { x: 0.3, y: 0.95 })).toBeNull();
+  });
+});
+
+describe('the face that is meant where nobody chose on this photo', () => {
+  const sized = (x: number, scale: number): Face => ({
+    ...face(x, 0.5),
+    points: aMesh(fromParts({ scale, angleRad: 0, tx: x, ty: 0.5 })),
+  });
+  const [large, small] = [sized(0.25, 0.0012), sized(0.7, 0.0009)];
+
+  it('is the one near the choice on another photo, unless it is much the smaller', () => {
+    expect(likeliestFace([large, small], { x: 0.68, y: 0.52 })).toBe(small);
+    expect(likeliestFace([large, small], { x: 0.3, y: 0.5 })).toBe(large);
+    expect(likeliestFace([large, sized(0.45, 0.0003)], { x: 0.4, y: 0.5 })).toBe(large);
+    expect(likeliestFace([], { x: 0.4, y: 0.5 })).toBeNull();
   });
 });

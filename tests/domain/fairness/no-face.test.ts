@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Alignment } from '../../../src/domain/alignment/alignment.ts';
 import { judgePair } from '../../../src/domain/fairness/judge-pair.ts';
 import { measureTraits } from '../../../src/domain/fairness/measure-traits.ts';
+import type { Subject } from '../../../src/domain/photo/areas.ts';
 import type { Raster } from '../../../src/domain/raster/raster.ts';
 import { checkOf, judged } from './some-traits.ts';
 
@@ -27,7 +28,9 @@ function closeUp(
   return { width, height, data };
 }
 
-const side = (raster: Raster) => judged(measureTraits(raster, null, 'f'));
+const FRONT: Subject = { area: 'face', view: 'front' };
+const CLOSE_UP: Subject = { area: 'face', view: 'close-up', region: 'cheek-left' };
+const side = (raster: Raster, subject = CLOSE_UP) => judged(measureTraits(raster, null, 'f'), subject);
 const aligned = (changes: Partial<Alignment['afterToBefore']> = {}): Alignment => ({
   beforeId: 'one',
   afterId: 'two',
@@ -110,5 +113,35 @@ describe('photos without a face', () => {
     expect(checkOf(judgeSides(BEFORE, aligned({ a: 2, tx: -0.5, ty: -0.375 })), 'framing')).toMatchObject({
       level: 'good',
     });
+  });
+});
+
+describe('skin that is lost', () => {
+  /** Hills before the sky: dark, green and blue, and all of it in shadow. */
+  const landscape = closeUp(640, 480, (v, x, c) => (x < 320 ? 8 : v * ([0.3, 0.8, 1.2][c] ?? 1)));
+  /** Skin before a black board. */
+  const beforeBlack = closeUp(640, 480, (v, x) => (x < 200 ? 6 : v));
+  const clipping = (raster: Raster, subject: Subject) =>
+    checkOf(judgePair(side(raster, subject), side(raster, subject), aligned()), 'clipping');
+
+  test('is not looked for where a face was meant to be and none is', () => {
+    const judgement = judgePair(side(landscape, FRONT), side(landscape, FRONT), aligned());
+    for (const id of ['clipping', 'exposure'] as const)
+      expect(checkOf(judgement, id)).toMatchObject({ level: 'unknown', cause: 'no-face' });
+    // That both are sharp and show the same place is not enough.
+    expect(checkOf(judgement, 'sharpness').level).toBe('good');
+    expect(judgement.verdict).toBe('not-checked');
+  });
+
+  test('is not looked for in what has no colour of skin', () => {
+    expect(clipping(landscape, { area: 'neck', view: 'front' })).toMatchObject({ level: 'unknown', cause: 'no-skin' });
+    expect(clipping(beforeBlack, { area: 'neck', view: 'front' })).toMatchObject({ level: 'good' });
+  });
+
+  test('is found on a close-up, all of which is skin, and on a profile, where the mesh finds no face', () => {
+    const burnt = closeUp(640, 480, (v, x) => (x > 500 ? 254 : v));
+    expect(clipping(burnt, CLOSE_UP)).toMatchObject({ level: 'poor', cause: 'burnt-out' });
+    const spots = closeUp(640, 480, (v, x) => (x % 40 < 6 ? 254 : v));
+    expect(clipping(spots, { area: 'face', view: 'left-90' })).toMatchObject({ level: 'poor', cause: 'burnt-out' });
   });
 });

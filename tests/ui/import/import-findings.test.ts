@@ -68,10 +68,67 @@ describe('what was found of imported photos', () => {
       'older',
     ]);
   });
+});
 
-  it('says why, and to take the photo again at once', () => {
-    expect(unfairWords('4 May 2026', '12 Feb 2026', otherLight)).toBe(
-      'The photo of 4 May 2026 can’t be compared with the last photo of this view (12 Feb 2026): light from another side – retake it now. Retake facing the same window.',
+describe('what is said of a photo that cannot be compared with the last one', () => {
+  const said = (judgement: Judgement, canRetake = true) =>
+    unfairWords({ date: '4 May 2026', lastDate: '12 Feb 2026', judgement, canRetake });
+  const begins = 'The photo of 4 May 2026 can’t be compared with the last photo of this view (12 Feb 2026): ';
+  const turned = { id: 'yaw', level: 'poor', value: 12, unit: 'degrees', cause: 'turned-left' } as const;
+  const blurred = { id: 'sharpness', level: 'poor', value: 0.4, unit: 'ratio', cause: 'blurred' } as const;
+  const healing = { id: 'timing', level: 'poor', cause: 'healing' } as const;
+
+  it('is to take it again at once, where that mends it', () => {
+    expect(said(otherLight)).toBe(
+      `${begins}light from another side. Retake it now, while you can. Retake facing the same window.`,
+    );
+    expect(said(judged('not-comparable', turned))).toBe(
+      `${begins}head turned further to the left, 12°. Retake it now, while you can. Retake with the head turned as in the earlier photo.`,
+    );
+    expect(said(judged('not-comparable', { ...blurred, side: 'after' }))).toMatch(
+      /: new photo less sharp, ratio 0\.40\. Retake it now, .*hold still/,
+    );
+  });
+
+  it('is only what differs, once it cannot be taken again', () => {
+    expect(said(otherLight, false)).toBe(`${begins}light from another side.`);
+    expect(said(judged('not-comparable', { ...blurred, side: 'after' }), false)).toBe(
+      `${begins}new photo less sharp, ratio 0.40.`,
+    );
+  });
+
+  it('is which photo is at fault, where that is the earlier one', () => {
+    expect(said(judged('not-comparable', { ...blurred, side: 'before' }))).toBe(
+      `${begins}earlier photo less sharp, ratio 0.40. The photo of 12 Feb 2026 is at fault there, so taking the new one again would not help.`,
+    );
+    expect(said(judged('not-comparable', { ...healing, side: 'before' }))).not.toMatch(/retake it now/i);
+  });
+
+  it('asks beside a faulty earlier photo only for what is wrong with the new one itself', () => {
+    const both = (...found: readonly Partial<Check>[]): Judgement => {
+      const { checks, ...rest } = judged('not-comparable');
+      return { ...rest, checks: checks.map((check) => ({ ...check, ...found.find(({ id }) => id === check.id) })) };
+    };
+    expect(said(both({ ...blurred, side: 'before' }, turned))).not.toMatch(/retake/i);
+    const drowned = {
+      id: 'clipping',
+      level: 'poor',
+      value: 0.1,
+      unit: 'share',
+      cause: 'drowned',
+      side: 'after',
+    } as const;
+    expect(said(both({ ...blurred, side: 'before' }, drowned, turned))).toMatch(
+      /Retake it now, while you can\. Retake with more light from the front\. The photo of 12 Feb 2026 is at fault/,
+    );
+  });
+
+  it('is to wait, or to use the unedited file, where no camera mends it', () => {
+    expect(said(judged('not-comparable', { ...healing, side: 'after' }))).toBe(
+      `${begins}still healing (new photo). Compare again from four weeks after the session.`,
+    );
+    expect(said(judged('not-comparable', { id: 'set-up', level: 'poor', cause: 'edited', side: 'after' }))).toBe(
+      `${begins}new photo edited. Use the unedited original from the camera.`,
     );
   });
 });

@@ -47,6 +47,7 @@ const CAUSES: Readonly<Record<Cause, true>> = {
   healing: true,
   early: true,
   'no-face': true,
+  'no-skin': true,
   'no-reference': true,
   'no-metadata': true,
   'no-sessions': true,
@@ -114,7 +115,8 @@ describe('the words of a check', () => {
   });
 
   it('do not ask to take a photo of the past again', () => {
-    for (const cause of ['blurred', 'burnt-out', 'drowned', 'few-pixels', 'cut-off', 'unnatural'] as const) {
+    const faults = ['blurred', 'burnt-out', 'drowned', 'few-pixels', 'cut-off', 'unnatural', 'mouth-open'] as const;
+    for (const cause of [...faults, 'mouth-corners', 'brows', 'one-cheek-darker'] as const) {
       expect(causeWords({ id: 'sharpness', level: 'poor', cause, side: 'before' }).remedy).not.toMatch(/retake/i);
       expect(causeWords({ id: 'sharpness', level: 'poor', cause, side: 'after' }).remedy).toMatch(/retake/i);
     }
@@ -158,7 +160,7 @@ describe('figures', () => {
     expect(figureWords({ value: 3.4, unit: 'delta-e' })).toBe('ΔE 3.4');
     expect(figureWords({ value: 0.72, unit: 'ratio' })).toBe('ratio 0.72');
     expect(figureWords({ value: 5.83, unit: 'px-per-mm' })).toBe('5.8 px per mm');
-    expect(figureWords({ value: 1, unit: 'hours' })).toBe('1 hour');
+    expect(figureWords({ value: 1, unit: 'hours' })).toBe('1 hour apart');
     expect(figureWords({ value: null, unit: 'degrees' })).toBe('');
   });
 });
@@ -202,13 +204,20 @@ describe('a verdict', () => {
 
   it('names the causes that decided it, and what was not checked', () => {
     expect(verdictSentence(judged('not-comparable', [yaw, exposure, timing]))).toBe(
-      'The photos differ too much to show a change of the skin: head turned further to the left, 12°. 1 of 15 checks could not be made.',
+      'These photos cannot show a change of the skin: head turned further to the left, 12°. 1 of 15 checks could not be made.',
     );
     expect(verdictSentence(judged('care', [exposure]))).toBe(
-      'The photos differ in this: after photo brighter, 0.40 stops.',
+      'Mind this when you compare them: after photo brighter, 0.40 stops.',
     );
     expect(verdictSentence(judged('comparable', [timing]))).toMatch(/1 of 15 checks could not be made\.$/);
-    expect(verdictSentence(judged('not-checked', []))).toMatch(/nothing is known/);
+    const faceless = CHECK_IDS.map((id) => check({ id, level: 'unknown', cause: 'no-face' }));
+    expect(verdictSentence(judged('not-checked', faceless))).toBe(
+      'None of the checks could be made (no face found), so nothing is known about whether these photos may be compared.',
+    );
+    const sharp = faceless.filter(({ id }) => id !== 'sharpness');
+    expect(verdictSentence(judged('not-checked', sharp))).toBe(
+      'Too little could be checked (no face found) to say whether these photos may be compared.',
+    );
   });
 
   it('goes with exported pictures, shortened at most to its own words', () => {

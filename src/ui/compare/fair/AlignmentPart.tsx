@@ -39,28 +39,6 @@ function Aligning({ pair: { before, after } }: Pick<AlignmentPartProps, 'pair'>)
   );
 }
 
-/** What a computation is not sure of is said to be so until the person has looked. */
-function Unconfirmed({ pair: { alignment } }: Pick<AlignmentPartProps, 'pair'>) {
-  const samelight = useSamelight();
-  if (!alignment?.isUnconfirmed) return null;
-  const confirm = () => {
-    const {
-      isUnconfirmed: _seen,
-      madeAt: _when,
-      fingerprints: _of,
-      algorithmVersion: _by,
-      mirrored: _how,
-      ...kept
-    } = alignment;
-    void samelight.saveAlignment(kept);
-  };
-  return (
-    <Banner tone="care" actions={<Button onPress={confirm}>{FAIR_WORDS.itIsRight}</Button>}>
-      {FAIR_WORDS.checkThis}
-    </Banner>
-  );
-}
-
 /** How the pair is lined up, how exactly, and the ways to do it otherwise. */
 export function AlignmentPart({ pair, alignAgain, onRetry }: AlignmentPartProps) {
   const [location, navigate] = useLocation();
@@ -75,7 +53,6 @@ export function AlignmentPart({ pair, alignAgain, onRetry }: AlignmentPartProps)
           {EXAMINATION_WORDS[aligning.reason]}
         </Banner>
       )}
-      <Unconfirmed pair={pair} />
       <AlignAgainPart alignAgain={alignAgain} />
       <div className={styles.buttons}>
         {alignAgain.state.kind !== 'running' && alignAgain.state.kind !== 'found' && (

@@ -9,6 +9,8 @@ import styles from './CheckRow.module.css';
 
 export interface CheckRowProps {
   readonly check: Check;
+  /** Whether a row above says already what would help. */
+  readonly isRepeated: boolean;
   /** Whether it is drawn on the photos just now. */
   readonly isShown: boolean;
   readonly onPress: () => void;
@@ -31,7 +33,7 @@ function RowHead({ check }: { readonly check: Check }) {
 }
 
 /** One check: its figure, how it came out, why, and what helps. Where it looked can be drawn on the photos. */
-export function CheckRow({ check, isShown, onPress }: CheckRowProps) {
+export function CheckRow({ check, isRepeated, isShown, onPress }: CheckRowProps) {
   const { cause, remedy } = causeWords(check);
   const canShow = check.evidence.length > 0;
   return (
@@ -55,7 +57,7 @@ export function CheckRow({ check, isShown, onPress }: CheckRowProps) {
         </div>
       )}
       <p className={classNames(styles.cause, check.level === 'good' && styles.quiet)}>{cause}</p>
-      {remedy && <p className={styles.remedy}>{remedy}</p>}
+      {remedy && !isRepeated && <p className={styles.remedy}>{remedy}</p>}
     </li>
   );
 }

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
-import { boundsOf } from '../../../domain/comparison/extent.ts';
-import type { StageGeometry } from '../../../domain/comparison/stage-geometry.ts';
+import { boundsOf, photoExtent } from '../../../domain/comparison/extent.ts';
+import { lyingOf, type StageGeometry } from '../../../domain/comparison/stage-geometry.ts';
+import { showing } from '../../../domain/comparison/viewport.ts';
 import type { Side } from '../../../domain/fairness/check.ts';
-import type { Rectangle } from '../../../domain/geometry/rectangle.ts';
+import type { Rectangle, Size } from '../../../domain/geometry/rectangle.ts';
 import { classNames } from '../../kit/class-names.ts';
 import { FAIR_WORDS } from '../../words/fair-pair.ts';
 import type { StageControl } from '../stage/stage-control.ts';
@@ -23,6 +24,26 @@ function onStage(box: Rectangle<'photo'>, side: Side, geometry: StageGeometry, s
   return { x: x + right, y: y + below, width, height };
 }
 
+/** Shows all of a photo, whose other faces may lie beyond what is looked at, for as long as its pane is as it is; the answer ends it. */
+function showWhole(control: StageControl, side: Side): () => void {
+  const { viewport } = control.view;
+  let pane: Size | null = null;
+  const show = ({ frame }: StageGeometry) => {
+    if (pane?.width === frame.pane.width && pane.height === frame.pane.height) return;
+    pane = frame.pane;
+    const { before, after } = control.state;
+    const part =
+      side === 'before' ? photoExtent<'common'>(before) : boundsOf(photoExtent(after), lyingOf(control.state));
+    control.setViewport(showing(part, frame));
+  };
+  show(control.geometry);
+  const stop = control.followFrames(show);
+  return () => {
+    stop();
+    control.setViewport(viewport);
+  };
+}
+
 /** The faces on a photo of the stage, each a button with its number, while one of them is being chosen. */
 export function FaceButtons({ control, choice: { choosing, choose } }: FaceButtonsProps) {
   const root = useRef<HTMLDivElement>(null);
@@ -38,7 +59,11 @@ export function FaceButtons({ control, choice: { choosing, choose } }: FaceButto
       }
     };
     lay(control.geometry);
-    return control.followFrames(lay);
+    const [stopLaying, stopShowing] = [control.followFrames(lay), showWhole(control, side)];
+    return () => {
+      stopLaying();
+      stopShowing();
+    };
   }, [control, choosing]);
   if (!choosing?.faces) return null;
   return (

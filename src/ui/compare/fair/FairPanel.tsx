@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { Link } from 'wouter';
 import type { PairView } from '../../../app/pair-view.ts';
-import type { CheckId } from '../../../domain/fairness/check.ts';
+import type { Check, CheckId } from '../../../domain/fairness/check.ts';
 import { IconButton } from '../../kit/IconButton.tsx';
 import { routes } from '../../photo/routes.ts';
 import { FAIR_WORDS } from '../../words/fair-pair.ts';
@@ -12,6 +12,7 @@ import { FacePart } from './FacePart.tsx';
 import styles from './FairPanel.module.css';
 import { LightPart } from './LightPart.tsx';
 import { MirrorPart } from './MirrorPart.tsx';
+import { UnconfirmedPart } from './UnconfirmedPart.tsx';
 import type { AlignAgain } from './useAlignAgain.ts';
 import type { FaceChoice } from './useFaceChoice.ts';
 import { VerdictPart } from './VerdictPart.tsx';
@@ -28,16 +29,23 @@ export interface FairPanelProps {
   readonly onClose: () => void;
 }
 
+/** Whether two checks could not be made for the same reason, so that what would help need not be said twice. */
+function isUncheckedAlike(one: Check, other: Check): boolean {
+  return one.level === 'unknown' && other.level === 'unknown' && one.cause === other.cause && one.side === other.side;
+}
+
 function Checks({ pair: { judging }, shown, onShow }: Pick<FairPanelProps, 'pair' | 'shown' | 'onShow'>) {
   if (judging.kind !== 'judged') return null;
+  const { checks } = judging.judgement;
   return (
     <section className={styles.checks}>
       <h3>{FAIR_WORDS.checks}</h3>
       <ul aria-label={FAIR_WORDS.checks}>
-        {judging.judgement.checks.map((check) => (
+        {checks.map((check, index) => (
           <CheckRow
             key={check.id}
             check={check}
+            isRepeated={checks.slice(0, index).some((other) => isUncheckedAlike(other, check))}
             isShown={check.id === shown}
             onPress={() => onShow(check.id === shown ? null : check.id)}
           />
@@ -57,6 +65,7 @@ export function FairPanel(props: FairPanelProps) {
         <IconButton name={FAIR_WORDS.fold} icon={<X aria-hidden />} onPress={onClose} />
       </header>
       <VerdictPart pair={pair} onRetry={onRetry} />
+      <UnconfirmedPart pair={pair} />
       {pair.mirrorOffer && <MirrorPart offer={pair.mirrorOffer} />}
       <Checks pair={pair} shown={shown} onShow={onShow} />
       <LightPart pair={pair} onHold={onHoldUnmatched} />

@@ -16,6 +16,8 @@ export interface FairPair {
   readonly faceChoice: FaceChoice;
   /** What the stage draws: the shown check, the light, and another way to lie while two are being compared. */
   readonly evidence: readonly Evidence[];
+  /** What is shown on the photos has to be seen on each of them whole, beside the other. */
+  readonly needsBoth: boolean;
   readonly gains: PairView['gains'];
   readonly lying: Lying | undefined;
 }
@@ -41,6 +43,7 @@ export function useFairPair(pair: PairView): FairPair {
     if (alignAgain.state.kind !== 'idle') alignAgain.cancel();
     if (faceChoice.choosing) faceChoice.cancel();
   };
+  const evidence = isOpen ? evidenceOf(pair, shown) : NONE;
   return {
     isOpen,
     setOpen,
@@ -49,7 +52,8 @@ export function useFairPair(pair: PairView): FairPair {
     holdUnmatched: setHeld,
     alignAgain,
     faceChoice,
-    evidence: isOpen ? evidenceOf(pair, shown) : NONE,
+    evidence,
+    needsBoth: evidence.length > 0 || faceChoice.choosing !== null,
     gains: isHeld ? null : pair.gains,
     lying: alignAgain.lying,
   };

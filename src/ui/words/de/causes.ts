@@ -1,34 +1,55 @@
-import type { Side } from '../../../domain/fairness/check.ts';
+import type { NamedPhoto } from '../en/causes.ts';
 import type { fairness as english } from '../en/fairness.ts';
 import type { Words } from '../translated.ts';
 
 type CauseWords = Words<typeof english>['found']['tilted'];
 
-const NAME: Readonly<Record<Side, string>> = { before: 'Vorher-Foto', after: 'Nachher-Foto' };
-const other = (side: Side): Side => (side === 'before' ? 'after' : 'before');
-const at = (side: Side | undefined) => (side ? ` (${side === 'before' ? 'Vorher' : 'Nachher'})` : '');
-/** “Im Nachher-Foto”, “das Nachher-Foto”, “dem Nachher-Foto” */
-const inOne = (side: Side | undefined) => (side ? `im ${NAME[side]}` : 'in einem der Fotos');
-const inOther = (side: Side | undefined) => (side ? `im ${NAME[other(side)]}` : 'im anderen');
-const the = (side: Side | undefined) => (side ? `das ${NAME[side]}` : 'eines der Fotos');
-const theOther = (side: Side | undefined) => (side ? `das ${NAME[other(side)]}` : 'das andere');
-const begin = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const named = (side: Side | undefined) => (side ? NAME[side] : 'ein Foto');
+interface PhotoName {
+  readonly named: string;
+  readonly in: string;
+  readonly the: string;
+  readonly tag: string;
+  readonly other: NamedPhoto;
+}
 
-function remedyFor(side: Side | undefined, retake: string): string {
-  return side === 'before' ? 'Wenn es eines gibt, ein anderes Vorher-Foto wählen.' : retake;
+const NAME: Readonly<Record<NamedPhoto, PhotoName>> = {
+  before: { named: 'Vorher-Foto', in: 'im Vorher-Foto', the: 'das Vorher-Foto', tag: 'Vorher', other: 'after' },
+  after: { named: 'Nachher-Foto', in: 'im Nachher-Foto', the: 'das Nachher-Foto', tag: 'Nachher', other: 'before' },
+  earlier: {
+    named: 'früheres Foto',
+    in: 'im früheren Foto',
+    the: 'das frühere Foto',
+    tag: 'früheres Foto',
+    other: 'new',
+  },
+  new: { named: 'neues Foto', in: 'im neuen Foto', the: 'das neue Foto', tag: 'neues Foto', other: 'earlier' },
+};
+type Side = NamedPhoto | undefined;
+const at = (side: Side) => (side ? ` (${NAME[side].tag})` : '');
+const inOne = (side: Side) => (side ? NAME[side].in : 'in einem der Fotos');
+const inOther = (side: Side) => (side ? inOne(NAME[side].other) : 'im anderen');
+const the = (side: Side) => (side ? NAME[side].the : 'eines der Fotos');
+const theOther = (side: Side) => (side ? the(NAME[side].other) : 'das andere');
+const begin = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const named = (side: Side) => (side ? NAME[side].named : 'ein Foto');
+/** For what both photos can have. */
+const taken = (side: Side) => (side ? `${begin(the(side))} entstand` : 'Beide Fotos entstanden');
+const isPast = (side: Side) => side === 'before' || side === 'earlier';
+
+function remedyFor(side: Side, retake: string): string {
+  return isPast(side) ? 'Wenn es eines gibt, ein anderes Vorher-Foto wählen.' : retake;
 }
 
 const turned = (way: string): CauseWords => ({
   short: () => `Kopf weiter nach ${way}s gedreht`,
   cause: () => `Im Nachher-Foto ist der Kopf weiter zur ${way}en Seite der Person gedreht als im Vorher-Foto.`,
-  remedy: () => 'Neu aufnehmen, den Kopf wie im Vorher-Foto gedreht.',
+  remedy: (side) => `Neu aufnehmen, den Kopf wie ${inOther(side ?? 'after')} gedreht.`,
 });
 
 const chin = (way: string): CauseWords => ({
   short: () => `Kinn ${way}`,
   cause: () => `Im Nachher-Foto ist das Kinn ${way} als im Vorher-Foto.`,
-  remedy: () => 'Neu aufnehmen, die Kamera wie im Vorher-Foto auf Augenhöhe.',
+  remedy: (side) => `Neu aufnehmen, die Kamera wie ${inOther(side ?? 'after')} auf Augenhöhe.`,
 });
 
 const SAME_LAMP = 'Besser noch: bei gleichem Licht neu aufnehmen.';
@@ -36,11 +57,11 @@ const SAME_LAMP = 'Besser noch: bei gleichem Licht neu aufnehmen.';
 const cast = (hue: string, remedy: string): CauseWords => ({
   short: (side) => `${named(side)} ${hue}`,
   cause: (side) => `Was seine Farbe behalten müsste, ist ${inOne(side)} ${hue} als ${inOther(side)}.`,
-  remedy: () => `„Licht angleichen“ gleicht das in beiden Fotos aus. ${remedy}`,
+  remedy: () => `„Licht angleichen“ kann das in beiden Fotos ausgleichen. ${remedy}`,
 });
 
-const afterSession = (side: Side | undefined) =>
-  side === 'before'
+const afterSession = (side: Side) =>
+  isPast(side)
     ? 'Ein Vorher-Foto aus der Zeit vor der Sitzung wählen.'
     : 'Ab vier Wochen nach der Sitzung noch einmal vergleichen.';
 
@@ -63,12 +84,12 @@ export const found: Words<typeof english>['found'] = {
   'mouth-open': {
     short: (side) => `Mund weiter offen${at(side)}`,
     cause: (side) => `Der Mund ist ${inOne(side)} weiter offen als ${inOther(side)}.`,
-    remedy: () => 'Mit geschlossenen Lippen und ruhigem Gesicht neu aufnehmen.',
+    remedy: (side) => remedyFor(side, 'Mit geschlossenen Lippen und ruhigem Gesicht neu aufnehmen.'),
   },
   'mouth-corners': {
     short: (side) => `mehr Lächeln${at(side)}`,
     cause: (side) => `Die Mundwinkel sind ${inOne(side)} höher als ${inOther(side)}, wie bei einem Lächeln.`,
-    remedy: () => 'Mit ruhigem Gesicht neu aufnehmen.',
+    remedy: (side) => remedyFor(side, 'Mit ruhigem Gesicht neu aufnehmen.'),
   },
   eyes: {
     short: (side) => `Augen weiter offen${at(side)}`,
@@ -78,12 +99,12 @@ export const found: Words<typeof english>['found'] = {
   brows: {
     short: (side) => `Brauen gehoben${at(side)}`,
     cause: (side) => `Die Brauen sind ${inOne(side)} höher gezogen als ${inOther(side)}.`,
-    remedy: () => 'Mit ruhiger Stirn neu aufnehmen.',
+    remedy: (side) => remedyFor(side, 'Mit ruhiger Stirn neu aufnehmen.'),
   },
   brighter: {
     short: (side) => `${named(side)} heller`,
     cause: (side) => `Die Haut ist ${inOne(side)} heller als ${inOther(side)}.`,
-    remedy: () => `„Licht angleichen“ gleicht das in beiden Fotos aus. ${SAME_LAMP}`,
+    remedy: () => `„Licht angleichen“ kann das in beiden Fotos ausgleichen. ${SAME_LAMP}`,
   },
   'burnt-out': {
     short: (side) => `Haut überstrahlt${at(side)}`,
@@ -112,7 +133,8 @@ export const found: Words<typeof english>['found'] = {
   'one-cheek-darker': {
     short: () => 'eine Wange mehr im Schatten',
     cause: () => 'Der Schatten zwischen den Wangen ist in den beiden Fotos nicht derselbe.',
-    remedy: () => 'Dem Licht zugewandt neu aufnehmen, damit beide Wangen gleich viel davon bekommen.',
+    remedy: (side) =>
+      remedyFor(side, 'Dem Licht zugewandt neu aufnehmen, damit beide Wangen gleich viel davon bekommen.'),
   },
   warmer: cast('wärmer (gelblicher)', SAME_LAMP),
   cooler: cast('kühler (bläulicher)', SAME_LAMP),
@@ -140,14 +162,20 @@ export const found: Words<typeof english>['found'] = {
       ),
   },
   'cut-off': {
-    short: (side) => `Gesicht angeschnitten${at(side)}`,
-    cause: (side) => `Ein Teil des Gesichts liegt außerhalb des Bildes${at(side)}.`,
-    remedy: (side) => remedyFor(side, 'Neu aufnehmen, das ganze Gesicht im Bild und ein wenig Platz darum.'),
+    short: (side) => (side ? `Gesicht angeschnitten${at(side)}` : 'anderer Bildausschnitt'),
+    cause: (side) =>
+      side
+        ? `Ein Teil des Gesichts liegt außerhalb des Bildes${at(side)}.`
+        : 'Ein Teil dessen, was ein Foto zeigt, liegt außerhalb des anderen.',
+    remedy: (side) =>
+      side
+        ? remedyFor(side, 'Neu aufnehmen, das ganze Gesicht im Bild und ein wenig Platz darum.')
+        : 'Aus gleicher Entfernung neu aufnehmen, mit derselben Körperstelle im Bild.',
   },
   edited: {
-    short: (side) => `${named(side)} bearbeitet`,
+    short: (side) => (side ? `${named(side)} bearbeitet` : 'beide Fotos bearbeitet'),
     cause: (side) =>
-      `${begin(the(side))} wurde von einem Bildbearbeitungsprogramm gespeichert, das die Haut verändert haben kann.`,
+      `${side ? `${begin(the(side))} wurde` : 'Beide Fotos wurden'} von einem Bildbearbeitungsprogramm gespeichert, das die Haut verändert haben kann.`,
     remedy: () => 'Das unbearbeitete Original aus der Kamera verwenden.',
   },
   'other-camera': {
@@ -173,14 +201,12 @@ export const found: Words<typeof english>['found'] = {
   },
   healing: {
     short: (side) => `noch in Heilung${at(side)}`,
-    cause: (side) =>
-      `${begin(the(side))} entstand innerhalb von sieben Tagen nach einer Sitzung: es zeigt Heilung, kein Ergebnis.`,
+    cause: (side) => `${taken(side)} innerhalb von sieben Tagen nach einer Sitzung; das zeigt Heilung, kein Ergebnis.`,
     remedy: afterSession,
   },
   early: {
     short: (side) => `früh nach einer Sitzung${at(side)}`,
-    cause: (side) =>
-      `${begin(the(side))} entstand weniger als vier Wochen nach einer Sitzung, während die Haut sich noch verändert.`,
+    cause: (side) => `${taken(side)} weniger als vier Wochen nach einer Sitzung, während die Haut sich noch verändert.`,
     remedy: afterSession,
   },
 };
@@ -191,6 +217,11 @@ export const unchecked: Words<typeof english>['unchecked'] = {
     cause: (side) => `Nicht zu prüfen: ${side ? inOne(side) : 'in den Fotos'} wurde kein Gesicht gefunden.`,
     remedy: () => 'Dazu müssen beide Augen, Nase und Mund zu sehen sein.',
   },
+  'no-skin': {
+    short: (side) => `keine Haut gefunden${at(side)}`,
+    cause: (side) => `Nicht zu prüfen: ${side ? inOne(side) : 'in den Fotos'} hat kaum etwas die Farbe von Haut.`,
+    remedy: () => 'Dazu muss Haut einen guten Teil des Bildes füllen.',
+  },
   'no-reference': {
     short: () => 'kein Maßstab für Farbe',
     cause: () => 'Nicht zu prüfen: keines der Fotos zeigt genug von etwas, das seine Farbe behält.',
@@ -199,7 +230,7 @@ export const unchecked: Words<typeof english>['unchecked'] = {
   'no-metadata': {
     short: (side) => `keine Kameradaten${at(side)}`,
     cause: (side) =>
-      `Nicht zu prüfen: ${side ? `die Datei (${NAME[side]}) sagt` : 'die Dateien sagen'} nicht, wie aufgenommen wurde.`,
+      `Nicht zu prüfen: ${side ? `die Datei (${NAME[side].tag}) sagt` : 'die Dateien sagen'} nicht, wie aufgenommen wurde.`,
     remedy: () => 'Originale aus der Kamera sagen es; Messenger und Bildschirmfotos verlieren es.',
   },
   'no-sessions': {

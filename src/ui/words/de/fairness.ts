@@ -58,17 +58,20 @@ export const fairness: Words<typeof english> = {
     'delta-e': (value) => `ΔE ${tenths(value)}`,
     ratio: (value) => `Verhältnis ${formatNumber(value, 2)}`,
     'px-per-mm': (value) => `${tenths(value)} px je mm`,
-    hours: (value) => (Math.abs(value - 1) < 0.05 ? '1 Stunde' : `${tenths(value)} Stunden`),
+    hours: (value) => (Math.abs(value - 1) < 0.05 ? '1 Stunde Abstand' : `${tenths(value)} Stunden Abstand`),
     none: () => '',
   },
   said: {
     different: 'Darin unterscheiden sich die beiden Fotos.',
     comparable: 'Nichts, was geprüft wurde, spricht gegen den Vergleich dieser Fotos.',
-    care: (causes) => `Darin unterscheiden sich die Fotos: ${causes}.`,
-    notComparable: (causes) =>
-      `Die Fotos unterscheiden sich zu sehr, um eine Veränderung der Haut zu zeigen: ${causes}.`,
-    notChecked: (reason) =>
-      `Nichts davon ließ sich prüfen${reason === '' ? '' : ` (${reason})`}; ob diese Fotos verglichen werden dürfen, ist also nicht bekannt.`,
+    care: (causes) => `Beim Vergleichen zu beachten: ${causes}.`,
+    notComparable: (causes) => `Diese Fotos können keine Veränderung der Haut zeigen: ${causes}.`,
+    notChecked: (reason, isSome) => {
+      const why = reason === '' ? '' : ` (${reason})`;
+      return isSome
+        ? `Zu wenig ließ sich prüfen${why}, um zu sagen, ob diese Fotos verglichen werden dürfen.`
+        : `Nichts davon ließ sich prüfen${why}; ob diese Fotos verglichen werden dürfen, ist also nicht bekannt.`;
+    },
     unchecked: (count, all) => `${count} von ${all} Prüfungen waren nicht möglich.`,
   },
   disclosed: {

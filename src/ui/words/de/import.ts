@@ -38,8 +38,10 @@ export const importing: Words<typeof english> = {
     acceptView: 'Dort ablegen',
     acceptViews: (count) => `Alle ${count} dort ablegen`,
     look: 'Das Paar ansehen',
-    unfair: (date, lastDate, causes, remedies) =>
-      `Das Foto vom ${date} ist mit dem letzten dieser Ansicht (${lastDate}) nicht vergleichbar: ${causes} – jetzt neu aufnehmen. ${remedies}`,
+    unfair: (date, lastDate, causes) =>
+      `Das Foto vom ${date} ist mit dem letzten dieser Ansicht (${lastDate}) nicht vergleichbar: ${causes}.`,
+    retakeNow: 'Jetzt neu aufnehmen, solange es geht.',
+    earlierAtFault: (lastDate) => `Das liegt am Foto vom ${lastDate}; das neue noch einmal aufzunehmen hilft nicht.`,
   },
   results: {
     stopped: (added, left) => `Angehalten: ${photoCount(added)} hinzugefügt, ${left} ausgelassen`,

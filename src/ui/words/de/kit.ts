@@ -7,5 +7,6 @@ export const kit: Words<typeof english> = {
     dismiss: 'Ausblenden',
     undo: 'Rückgängig',
     notices: 'Meldungen',
+    progress: (done, total) => `${done} von ${total}`,
   },
 };

@@ -1,47 +1,79 @@
 import type { Cause, Side } from '../../../domain/fairness/check.ts';
 
+/** A photo of a pair, by its place in the pair, or as it comes into the library after an earlier one. */
+export type NamedPhoto = Side | 'earlier' | 'new';
+
 /** A photo of the pair in the middle of a sentence. */
-const PHOTO: Readonly<Record<Side, string>> = { before: 'the before photo', after: 'the after photo' };
-const OTHER: Readonly<Record<Side, Side>> = { before: 'after', after: 'before' };
-const one = (side: Side | undefined) => (side ? PHOTO[side] : 'one of the photos');
-const other = (side: Side | undefined) => (side ? PHOTO[OTHER[side]] : 'the other');
-const at = (side: Side | undefined) => (side ? ` (${side})` : '');
+const PHOTO: Readonly<Record<NamedPhoto, string>> = {
+  before: 'the before photo',
+  after: 'the after photo',
+  earlier: 'the earlier photo',
+  new: 'the new photo',
+};
+const OTHER: Readonly<Record<NamedPhoto, NamedPhoto>> = {
+  before: 'after',
+  after: 'before',
+  earlier: 'new',
+  new: 'earlier',
+};
+const one = (side: NamedPhoto | undefined) => (side ? PHOTO[side] : 'one of the photos');
+const other = (side: NamedPhoto | undefined) => (side ? PHOTO[OTHER[side]] : 'the other');
+const TAG: Readonly<Record<NamedPhoto, string>> = {
+  before: 'before',
+  after: 'after',
+  earlier: 'earlier photo',
+  new: 'new photo',
+};
+const at = (side: NamedPhoto | undefined) => (side ? ` (${TAG[side]})` : '');
+const isPast = (side: NamedPhoto | undefined) => side === 'before' || side === 'earlier';
 const begin = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** For causes that both photos can have. */
+const each = (side: NamedPhoto | undefined) => (side ? `${begin(PHOTO[side])} was` : 'Both photos were');
 
 /** The before photo is usually long ago: another can be chosen, but not taken. `retake` is what helps for the after photo. */
-function remedyFor(side: Side | undefined, retake: string): string {
-  return side === 'before' ? 'Choose another before photo if there is one.' : retake;
+function remedyFor(side: NamedPhoto | undefined, retake: string): string {
+  return isPast(side) ? 'Choose another before photo if there is one.' : retake;
 }
 
 /** What a cause says: a few words for a line of causes, the cause as a sentence, and what helps. */
 export interface CauseWords {
-  readonly short: (side: Side | undefined) => string;
-  readonly cause: (side: Side | undefined) => string;
-  readonly remedy: (side: Side | undefined) => string;
+  readonly short: (side: NamedPhoto | undefined) => string;
+  readonly cause: (side: NamedPhoto | undefined) => string;
+  readonly remedy: (side: NamedPhoto | undefined) => string;
 }
 
 const turned = (way: string): CauseWords => ({
   short: () => `head turned further to the ${way}`,
   cause: () => `In the after photo the head is turned further to the person’s ${way} than in the before photo.`,
-  remedy: () => 'Retake with the head turned as in the before photo.',
+  remedy: (side) => `Retake with the head turned as in ${other(side ?? 'after')}.`,
 });
 
 const chin = (way: string, lens: string): CauseWords => ({
   short: () => `chin ${way}`,
   cause: () => `In the after photo the chin is ${way} than in the before photo.`,
-  remedy: () => `Retake with ${lens}, as in the before photo.`,
+  remedy: (side) => `Retake with ${lens}, as in ${other(side ?? 'after')}.`,
 });
 
 const cast = (hue: string, remedy: string): CauseWords => ({
   short: (side) => `${side ?? 'one'} photo ${hue}`,
   cause: (side) => `What should not change colour is ${hue} in ${one(side)} than in ${other(side)}.`,
-  remedy: () => `Match light evens this out on both photos. ${remedy}`,
+  remedy: () => `Match light may even this out on both photos. ${remedy}`,
 });
+
+const afterSession = (side: NamedPhoto | undefined) =>
+  isPast(side) ? 'Choose a before photo from before the session.' : 'Compare again from four weeks after the session.';
 
 const SAME_LAMP = 'Better still, retake by the same light.';
 
 /** Why there is no figure. */
-type UnknownCause = 'no-face' | 'no-reference' | 'no-metadata' | 'no-sessions' | 'not-lined-up' | 'cannot-tell';
+type UnknownCause =
+  | 'no-face'
+  | 'no-skin'
+  | 'no-reference'
+  | 'no-metadata'
+  | 'no-sessions'
+  | 'not-lined-up'
+  | 'cannot-tell';
 
 export const found: Readonly<Record<Exclude<Cause, UnknownCause | 'same'>, CauseWords>> = {
   'turned-left': turned('left'),
@@ -62,12 +94,12 @@ export const found: Readonly<Record<Exclude<Cause, UnknownCause | 'same'>, Cause
   'mouth-open': {
     short: (side) => `mouth further open${at(side)}`,
     cause: (side) => `The mouth is further open in ${one(side)} than in ${other(side)}.`,
-    remedy: () => 'Retake with the lips closed and the face at rest.',
+    remedy: (side) => remedyFor(side, 'Retake with the lips closed and the face at rest.'),
   },
   'mouth-corners': {
     short: (side) => `more of a smile${at(side)}`,
     cause: (side) => `The corners of the mouth are higher in ${one(side)} than in ${other(side)}, as in a smile.`,
-    remedy: () => 'Retake with the face at rest.',
+    remedy: (side) => remedyFor(side, 'Retake with the face at rest.'),
   },
   eyes: {
     short: (side) => `eyes wider open${at(side)}`,
@@ -77,12 +109,12 @@ export const found: Readonly<Record<Exclude<Cause, UnknownCause | 'same'>, Cause
   brows: {
     short: (side) => `brows raised${at(side)}`,
     cause: (side) => `The brows are raised higher in ${one(side)} than in ${other(side)}.`,
-    remedy: () => 'Retake with the forehead at rest.',
+    remedy: (side) => remedyFor(side, 'Retake with the forehead at rest.'),
   },
   brighter: {
     short: (side) => `${side ?? 'one'} photo brighter`,
     cause: (side) => `The skin is brighter in ${one(side)} than in ${other(side)}.`,
-    remedy: () => `Match light evens this out on both photos. ${SAME_LAMP}`,
+    remedy: () => `Match light may even this out on both photos. ${SAME_LAMP}`,
   },
   'burnt-out': {
     short: (side) => `skin burnt out${at(side)}`,
@@ -108,7 +140,7 @@ export const found: Readonly<Record<Exclude<Cause, UnknownCause | 'same'>, Cause
   'one-cheek-darker': {
     short: () => 'one cheek in more shadow',
     cause: () => 'The shadow between the two cheeks is not the same in the two photos.',
-    remedy: () => 'Retake facing the light, so that both cheeks get the same of it.',
+    remedy: (side) => remedyFor(side, 'Retake facing the light, so that both cheeks get the same of it.'),
   },
   warmer: cast('warmer (yellower)', SAME_LAMP),
   cooler: cast('cooler (bluer)', SAME_LAMP),
@@ -131,13 +163,17 @@ export const found: Readonly<Record<Exclude<Cause, UnknownCause | 'same'>, Cause
       remedyFor(side, 'Use the original from the camera, or retake with the face filling more of the frame.'),
   },
   'cut-off': {
-    short: (side) => `face cut off${at(side)}`,
-    cause: (side) => `A part of the face is outside ${one(side)}.`,
-    remedy: (side) => remedyFor(side, 'Retake with the whole face in the frame and a little room round it.'),
+    short: (side) => (side ? `face cut off${at(side)}` : 'framed differently'),
+    cause: (side) =>
+      side ? `A part of the face is outside ${one(side)}.` : 'A part of what one photo shows is outside the other.',
+    remedy: (side) =>
+      side
+        ? remedyFor(side, 'Retake with the whole face in the frame and a little room round it.')
+        : 'Retake from the same distance, with the same part of the body in the frame.',
   },
   edited: {
-    short: (side) => `${side ?? 'one'} photo edited`,
-    cause: (side) => `${begin(one(side))} was saved by a photo-editing program, which may have changed the skin.`,
+    short: (side) => (side ? `${side} photo edited` : 'both photos edited'),
+    cause: (side) => `${each(side)} saved by a photo-editing program, which may have changed the skin.`,
     remedy: () => 'Use the unedited original from the camera.',
   },
   'other-camera': {
@@ -162,20 +198,13 @@ export const found: Readonly<Record<Exclude<Cause, UnknownCause | 'same'>, Cause
   },
   healing: {
     short: (side) => `still healing${at(side)}`,
-    cause: (side) => `${begin(one(side))} was taken within seven days after a session: it shows healing, not a result.`,
-    remedy: (side) =>
-      side === 'before'
-        ? 'Choose a before photo from before the session.'
-        : 'Compare again from four weeks after the session.',
+    cause: (side) => `${each(side)} taken within seven days after a session, and that shows healing, not a result.`,
+    remedy: afterSession,
   },
   early: {
     short: (side) => `early after a session${at(side)}`,
-    cause: (side) =>
-      `${begin(one(side))} was taken less than four weeks after a session, while the skin is still changing.`,
-    remedy: (side) =>
-      side === 'before'
-        ? 'Choose a before photo from before the session.'
-        : 'Compare again from four weeks after the session.',
+    cause: (side) => `${each(side)} taken less than four weeks after a session, while the skin is still changing.`,
+    remedy: afterSession,
   },
 };
 
@@ -185,6 +214,12 @@ export const unchecked: Readonly<Record<UnknownCause, CauseWords>> = {
     short: (side) => `no face found${at(side)}`,
     cause: (side) => `This could not be checked: no face was found on ${side ? PHOTO[side] : 'the photos'}.`,
     remedy: () => 'It needs photos that show both eyes, the nose and the mouth.',
+  },
+  'no-skin': {
+    short: (side) => `no skin found${at(side)}`,
+    cause: (side) =>
+      `This could not be checked: ${side ? `${PHOTO[side]} shows` : 'the photos show'} hardly anything of the colour of skin.`,
+    remedy: () => 'It needs photos on which skin fills much of the frame.',
   },
   'no-reference': {
     short: () => 'nothing to judge colour by',

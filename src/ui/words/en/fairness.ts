@@ -69,7 +69,7 @@ const figure: Readonly<Record<CheckUnit, (value: number) => string>> = {
   'delta-e': (value) => `ΔE ${tenths(value)}`,
   ratio: (value) => `ratio ${formatNumber(value, 2)}`,
   'px-per-mm': (value) => `${tenths(value)} px per mm`,
-  hours: (value) => (Math.abs(value - 1) < 0.05 ? '1 hour' : `${tenths(value)} hours`),
+  hours: (value) => (Math.abs(value - 1) < 0.05 ? '1 hour apart' : `${tenths(value)} hours apart`),
   none: () => '',
 };
 
@@ -78,10 +78,15 @@ const said = {
   /** A figure beyond its limit whose cause is not known. */
   different: 'The two photos differ in this.',
   comparable: 'Nothing that was checked speaks against comparing these photos.',
-  care: (causes: string) => `The photos differ in this: ${causes}.`,
-  notComparable: (causes: string) => `The photos differ too much to show a change of the skin: ${causes}.`,
-  notChecked: (reason: string) =>
-    `None of the checks could be made${reason === '' ? '' : ` (${reason})`}, so nothing is known about whether these photos may be compared.`,
+  care: (causes: string) => `Mind this when you compare them: ${causes}.`,
+  notComparable: (causes: string) => `These photos cannot show a change of the skin: ${causes}.`,
+  /** `isSome`: some checks could be made, but none that tells enough. */
+  notChecked: (reason: string, isSome: boolean) => {
+    const why = reason === '' ? '' : ` (${reason})`;
+    return isSome
+      ? `Too little could be checked${why} to say whether these photos may be compared.`
+      : `None of the checks could be made${why}, so nothing is known about whether these photos may be compared.`;
+  },
   unchecked: (count: number, all: number) => `${count} of ${all} checks could not be made.`,
 };
 

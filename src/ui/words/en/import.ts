@@ -32,9 +32,13 @@ const adding = {
   acceptView: 'File it there',
   acceptViews: (count: number) => `File all ${count} there`,
   look: 'Look at the pair',
-  /** That a new photo cannot be compared with the last one of its view, why, and what to do at once. */
-  unfair: (date: string, lastDate: string, causes: string, remedies: string) =>
-    `The photo of ${date} can’t be compared with the last photo of this view (${lastDate}): ${causes} – retake it now. ${remedies}`,
+  /** That a new photo cannot be compared with the last one of its view, and why. */
+  unfair: (date: string, lastDate: string, causes: string) =>
+    `The photo of ${date} can’t be compared with the last photo of this view (${lastDate}): ${causes}.`,
+  /** Before what helps. */
+  retakeNow: 'Retake it now, while you can.',
+  earlierAtFault: (lastDate: string) =>
+    `The photo of ${lastDate} is at fault there, so taking the new one again would not help.`,
 };
 
 /** How an import went, in pieces of one line. */

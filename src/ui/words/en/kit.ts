@@ -5,5 +5,7 @@ export const kit = {
     dismiss: 'Dismiss',
     undo: 'Undo',
     notices: 'Notices',
+    /** How far something has come. */
+    progress: (done: number, total: number) => `${done} of ${total}`,
   },
 };
