@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import schema from '../../schema/records.schema.json' with { type: 'json' };
+import type { ConsentedTable } from '../../src/app/journey/export-journal.ts';
 import type { KeptRecord } from '../../src/app/journey/kept-record.ts';
 import { keptJournal, recordsOf } from '../../src/domain/treatment/journal.ts';
 import type { JournalRecord } from '../../src/domain/treatment/journal-record.ts';
@@ -266,10 +267,21 @@ describe('what leaves the journal', () => {
       sessionHeadings: headings(SESSION_COLUMNS),
       symptomHeadings: headings(SYMPTOM_COLUMNS),
     };
-    const bytes = new Uint8Array(await journey.sessionTable([course], words, 's.csv').arrayBuffer());
+    const fileOf = (table: ConsentedTable) => {
+      if (!table.ok) throw new Error(table.reason);
+      return table.file;
+    };
+    const sessions = fileOf(journey.sessionTable('own', [course], words, 's.csv'));
+    const bytes = new Uint8Array(await sessions.arrayBuffer());
     expect(bytes.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
     expect(new TextDecoder().decode(bytes)).toMatch(/^course,number,date.*\r\n,1,2026-05-20,,pro,/);
-    expect(await journey.symptomTable([course], words, 'd.csv').text()).toMatch(/^\uFEFF?course,number,date,day/);
+    const symptoms = fileOf(journey.symptomTable('own', [course], words, 'd.csv'));
+    expect(await symptoms.text()).toMatch(/^\uFEFF?course,number,date,day/);
+    const theirs = [{ ...course, person: 'ada' }];
+    expect(journey.symptomTable('clinic', theirs, words, 'd.csv')).toMatchObject({ ok: false, reason: 'none' });
+    await journey.saveConsent({ person: 'ada', purpose: 'clinic', givenOn: '2026-05-01', note: '' });
+    expect(journey.symptomTable('clinic', theirs, words, 'd.csv').ok).toBe(true);
+    expect(journey.sessionTable('public', theirs, words, 's.csv')).toMatchObject({ ok: false, reason: 'narrower' });
   });
 
   it('a picture only for what was agreed to', async () => {
@@ -296,6 +308,18 @@ describe('what leaves the journal', () => {
     recordOf(await journey.withdrawConsent(consent.id, TODAY));
     expect(await write('clinic')).toMatchObject({ ok: false, refused: [{ reason: 'withdrawn' }] });
     expect(await journey.refusedPhotos([fingerprint], 'own')).toEqual([]);
+    const photo = state().photos[0];
+    if (!photo) throw new Error('no photo');
+    expect(await samelight.original(photo, 'clinic')).toMatchObject({ ok: false, refused: [{ reason: 'withdrawn' }] });
+    expect(await samelight.original(photo, 'own')).toMatchObject({ ok: true, file: { name: 'ada.jpg' } });
+    const itsOwn = { person: ada.id, photo: photo.id, purpose: 'public' as const, givenOn: '2026-05-02', note: '' };
+    const again = recordOf(await journey.saveConsent({ ...consent, revision: 2 }));
+    expect(again.withdrawnOn).toBeUndefined();
+    recordOf(await journey.saveConsent({ ...itsOwn, expiresOn: '2026-05-31' }));
+    expect(await samelight.original(photo, 'public')).toMatchObject({ ok: false, refused: [{ reason: 'expired' }] });
+    recordOf(await journey.saveConsent({ ...itsOwn, givenOn: '2026-05-03' }));
+    expect((await samelight.original(photo, 'public')).ok).toBe(true);
+    expect((await write('public')).ok).toBe(true);
   });
 
   it('every record that is kept fits the published schema', async () => {

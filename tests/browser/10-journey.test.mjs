@@ -324,12 +324,35 @@ chapter('10 The journal of a small practice', { width: 1440, height: 900 }, asyn
       await page.find('button', 'Export', { exact: true }).click();
       await page.find('heading', 'Exported').waitFor(60_000);
       await page.find('button', 'Done').click();
-      await journey(page).click();
-      await page.find('button', 'More', { exact: true }).click();
-      await page.find('menuitem', 'People').click();
-      await page.find('link', /^Client A/).click();
     },
   );
+
+  await step('notes a consent on the page of a photo, and hands out its original only for that', async () => {
+    await page.find('link', 'Library', { exact: true }).click();
+    await page
+      .find('img', /^Photo/)
+      .nth(0)
+      .click();
+    const consent = page.find('region', 'Consent');
+    await page.waitForText('The practice: no, the consent was withdrawn');
+    await page.find('button', 'Download original').click();
+    await page.find('dialog').find('toolbar', 'Made for').find('button', 'The practice').click();
+    await page.find('dialog').find('button', 'Download', { exact: true }).click();
+    await page.waitForText('One photo must not be used for this:');
+    await page.assertAccessible();
+    await page.find('dialog').find('button', 'Cancel').click();
+    await consent.find('button', 'Note a consent').click();
+    await page.find('dialog').find('button', 'Save', { exact: true }).click();
+    await page.waitForText('The practice: yes');
+    await page.waitForText('The public: no, consent was given for less');
+    await consent.find('button', 'Change consent: All photos').click();
+    await page.assertAccessible();
+    await page.find('dialog').find('button', 'Cancel').click();
+    await journey(page).click();
+    await page.find('button', 'More', { exact: true }).click();
+    await page.find('menuitem', 'People').click();
+    await page.find('link', /^Client A/).click();
+  });
 
   await step('removes a person with everything, and brings them back', async () => {
     await page.find('button', 'Delete Client A with everything').click();

@@ -1,4 +1,6 @@
 import { type CalendarParts, type CalendarTexts, calendarOf } from '../../domain/treatment/calendar.ts';
+import type { Purpose } from '../../domain/treatment/consent.ts';
+import { type ConsentRefusal, isRecordConsented } from '../../domain/treatment/consented.ts';
 import type { Course } from '../../domain/treatment/course.ts';
 import { encodeCalendar } from '../../domain/treatment/encode-calendar.ts';
 import { encodeCsv } from '../../domain/treatment/encode-csv.ts';
@@ -35,32 +37,56 @@ export function exportCalendar(
   return new File([text], fileName, { type: 'text/calendar;charset=utf-8' });
 }
 
+/** What asking for a table came to. */
+export type ConsentedTable =
+  | { readonly ok: true; readonly file: File }
+  | { readonly ok: false; readonly reason: ConsentRefusal };
+
+/** A file of tables about some courses, unless it must not be used for the purpose. */
+function consentedTable(
+  context: Context,
+  purpose: Purpose,
+  courses: readonly Course[],
+  text: string,
+  fileName: string,
+): ConsentedTable {
+  const { consents } = shownJournal(context);
+  const today = context.ports.surroundings.today();
+  for (const { person } of courses) {
+    const consented = isRecordConsented(person, purpose, consents, today);
+    if (!consented.ok) return consented;
+  }
+  return { ok: true, file: new File([text], fileName, { type: 'text/csv;charset=utf-8' }) };
+}
+
 /** The sessions of some courses as a table of comma-separated values. */
 export function exportSessions(
   context: Context,
+  purpose: Purpose,
   courses: readonly Course[],
   words: TableWords,
   fileName: string,
-): File {
+): ConsentedTable {
   const rows = sessionRows(courses, shownJournal(context).sessions, words);
   const text = encodeCsv(
     SESSION_COLUMNS.map((column) => words.sessionHeadings[column]),
     rows,
   );
-  return new File([text], fileName, { type: 'text/csv;charset=utf-8' });
+  return consentedTable(context, purpose, courses, text, fileName);
 }
 
 /** The diaries of some courses as a table of comma-separated values. */
 export function exportSymptoms(
   context: Context,
+  purpose: Purpose,
   courses: readonly Course[],
   words: TableWords,
   fileName: string,
-): File {
+): ConsentedTable {
   const { sessions, symptoms } = shownJournal(context);
   const text = encodeCsv(
     SYMPTOM_COLUMNS.map((column) => words.symptomHeadings[column]),
     symptomRows(courses, sessions, symptoms, words),
   );
-  return new File([text], fileName, { type: 'text/csv;charset=utf-8' });
+  return consentedTable(context, purpose, courses, text, fileName);
 }

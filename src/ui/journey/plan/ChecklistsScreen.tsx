@@ -6,15 +6,15 @@ import type { Course } from '../../../domain/treatment/course.ts';
 import type { Faults } from '../../../domain/treatment/faults.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Panel } from '../../kit/Panel.tsx';
+import { useOneAtATime } from '../../kit/useOneAtATime.ts';
+import { FaultList } from '../../photo/FaultList.tsx';
 import { routes } from '../../photo/routes.ts';
 import { useSamelight } from '../../photo/SamelightContext.ts';
 import { CHECKLIST_WORDS, JOURNEY_WORDS } from '../../words/journey.ts';
-import { FaultList } from '../FaultList.tsx';
 import { Gone } from '../Gone.tsx';
 import layout from '../layout.module.css';
 import { SubHead } from '../SubHead.tsx';
 import { useCourse } from '../useCourse.ts';
-import { useOneAtATime } from '../useOneAtATime.ts';
 import { ItemFields } from './ItemFields.tsx';
 
 type List = 'preparation' | 'aftercare';

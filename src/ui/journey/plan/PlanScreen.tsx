@@ -6,16 +6,16 @@ import type { Faults } from '../../../domain/treatment/faults.ts';
 import type { Draft } from '../../../domain/treatment/journal-record.ts';
 import { draftCourse } from '../../../domain/treatment/start-course.ts';
 import { Button } from '../../kit/Button.tsx';
+import { useOneAtATime } from '../../kit/useOneAtATime.ts';
+import { FaultList } from '../../photo/FaultList.tsx';
 import { PersonField } from '../../photo/PersonField.tsx';
 import { routes } from '../../photo/routes.ts';
 import { useLibrary, useSamelight } from '../../photo/SamelightContext.ts';
 import { courseTitle, JOURNEY_WORDS, PLAN_WORDS } from '../../words/journey.ts';
-import { FaultList } from '../FaultList.tsx';
 import { Gone } from '../Gone.tsx';
 import layout from '../layout.module.css';
 import { SubHead } from '../SubHead.tsx';
 import { useCourse } from '../useCourse.ts';
-import { useOneAtATime } from '../useOneAtATime.ts';
 import { PlanFields } from './PlanFields.tsx';
 import { PlanMore } from './PlanMore.tsx';
 
