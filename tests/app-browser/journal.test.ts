@@ -241,21 +241,31 @@ describe('removing', () => {
 
 describe('what leaves the journal', () => {
   it('a calendar file and tables', async () => {
-    const { course, journey } = await aJournal();
+    const { course, journey, undo } = await aJournal();
     const text = () => ({ title: 'T', description: '' });
-    const texts = { session: text, preparation: text, aftercare: text, photos: text };
-    const file = journey.calendarFile(
-      course,
-      { sessions: true, preparation: false, aftercare: false, photos: false },
-      texts,
-      'c.ics',
-    );
+    const texts = { session: text, preparation: text, aftercare: text, photos: text, calledOff: text };
+    const parts = { sessions: true, preparation: false, aftercare: false, photos: false };
+    const file = await journey.calendarFile(course, parts, texts, 'c.ics');
     expect([file.name, file.type]).toEqual(['c.ics', 'text/calendar;charset=utf-8']);
     expect((await file.text()).match(/DTSTART;VALUE=DATE:\d+/g)).toEqual([
       'DTSTART;VALUE=DATE:20260520',
       'DTSTART;VALUE=DATE:20260617',
       'DTSTART;VALUE=DATE:20260715',
     ]);
+    const fewer = { ...course, series: { ...course.series, slots: course.series.slots.slice(0, 2) } };
+    const shorter = recordOf(await journey.saveCourse(fewer));
+    const later = await (await journey.calendarFile(shorter, parts, texts, 'c.ics')).text();
+    expect(later.match(/STATUS:\w+|DTSTART;VALUE=DATE:\d+/g)).toEqual([
+      'DTSTART;VALUE=DATE:20260520',
+      'STATUS:CONFIRMED',
+      'DTSTART;VALUE=DATE:20260617',
+      'STATUS:CONFIRMED',
+      'DTSTART;VALUE=DATE:20260715',
+      'STATUS:CANCELLED',
+    ]);
+    await undo();
+    const again = await (await journey.calendarFile(course, parts, texts, 'c.ics')).text();
+    expect(again).not.toContain('CANCELLED');
     const headings = <K extends string>(columns: readonly K[]) =>
       Object.fromEntries(columns.map((column) => [column, column])) as Record<K, K>;
     const words = {
@@ -351,10 +361,13 @@ describe('what leaves the journal', () => {
     recordOf(
       await journey.saveSymptoms({ person: 'me', session: session.id, day: 2, ratings, signs: ['pus'], text: '' }),
     );
+    const none = () => ({ title: '', description: '' });
+    const texts = { session: none, preparation: none, aftercare: none, photos: none, calledOff: none };
+    await journey.calendarFile(course, { sessions: true, preparation: true, aftercare: true, photos: true }, texts, '');
     await journey.removeGrade((await storage.journal.all()).grades[0]?.id ?? '');
     await journey.removeRoller((await storage.journal.all()).rollers[0]?.id ?? '');
     const kept = recordsOf(await storage.journal.all());
-    expect(new Set(kept.map(([kind]) => kind)).size).toBe(8);
+    expect(new Set(kept.map(([kind]) => kind)).size).toBe(9);
     const validate = new Ajv2020().compile(schema);
     for (const [kind, record] of kept) expect([kind, validate(record)]).toEqual([kind, true]);
   });

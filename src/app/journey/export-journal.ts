@@ -4,6 +4,7 @@ import { type ConsentRefusal, isRecordConsented } from '../../domain/treatment/c
 import type { Course } from '../../domain/treatment/course.ts';
 import { encodeCalendar } from '../../domain/treatment/encode-calendar.ts';
 import { encodeCsv } from '../../domain/treatment/encode-csv.ts';
+import { calledOff, type ExportedCalendar, withExported } from '../../domain/treatment/exported-calendar.ts';
 import {
   SESSION_COLUMNS,
   type SessionColumn,
@@ -15,7 +16,7 @@ import {
 } from '../../domain/treatment/journal-tables.ts';
 import { scheduleOf } from '../../domain/treatment/schedule.ts';
 import type { Context } from '../context.ts';
-import { shownJournal } from './keep-journal.ts';
+import { keepJournal, nextRevision, shownJournal } from './keep-journal.ts';
 
 /** The words of the tables: what is in cells, and the headings. */
 export interface TableWords extends TableTexts {
@@ -23,17 +24,30 @@ export interface TableWords extends TableTexts {
   readonly symptomHeadings: Readonly<Record<SymptomColumn, string>>;
 }
 
-/** A course as a calendar file; importing a later one changes what the calendar has of it. */
-export function exportCalendar(
+const EVERYTHING: CalendarParts = { sessions: true, preparation: true, aftercare: true, photos: true };
+
+/**
+ * A course as a calendar file; importing a later one changes what the calendar has of it, and calls off what is no longer planned. What
+ * the file holds is remembered before it is handed out.
+ */
+export async function exportCalendar(
   context: Context,
   course: Course,
   parts: CalendarParts,
   texts: CalendarTexts,
   fileName: string,
-): File {
+): Promise<File> {
   const { now, today } = context.ports.surroundings;
   const schedule = scheduleOf(course, shownJournal(context).sessions, today());
-  const text = encodeCalendar(calendarOf(course, schedule, parts, texts), course.title, now());
+  const written = calendarOf(course, schedule, parts, texts);
+  const known = (await context.ports.storage.journal.all()).calendars.find(({ id }) => id === course.id);
+  const exported = known?.events ?? [];
+  const off = calledOff(exported, calendarOf(course, schedule, EVERYTHING, texts), texts.calledOff(course));
+  const { id, person } = course;
+  const memory = { ...known, person, course: id, events: withExported(exported, written) };
+  const calendar = nextRevision<ExportedCalendar>(context, memory, id);
+  await keepJournal(context, { records: { calendars: [calendar] } });
+  const text = encodeCalendar([...written, ...off], course.title, now());
   return new File([text], fileName, { type: 'text/calendar;charset=utf-8' });
 }
 

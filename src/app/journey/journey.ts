@@ -55,7 +55,8 @@ export interface Journey {
   /** Takes out of the bin everything that the act of that instant put there. */
   restoreAct(deletedAt: string): Promise<Written>;
 
-  calendarFile(course: Course, parts: CalendarParts, texts: CalendarTexts, fileName: string): File;
+  /** What the file holds is remembered, so that a later one can call off what is no longer planned. */
+  calendarFile(course: Course, parts: CalendarParts, texts: CalendarTexts, fileName: string): Promise<File>;
   /** Refused for a purpose that a person of the courses did not agree to for all that is theirs. */
   sessionTable(purpose: Purpose, courses: readonly Course[], words: TableWords, fileName: string): ConsentedTable;
   symptomTable(purpose: Purpose, courses: readonly Course[], words: TableWords, fileName: string): ConsentedTable;

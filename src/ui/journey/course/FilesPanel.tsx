@@ -28,14 +28,14 @@ export function FilesPanel({ course }: { readonly course: Course }) {
     downloadFile(file);
     samelight.notify({ kind: 'exported', fileName: file.name });
   };
-  const saveCalendar = () => {
+  const saveCalendar = async () => {
     const chosen = {
       sessions: parts.includes('sessions'),
       preparation: parts.includes('preparation'),
       aftercare: parts.includes('aftercare'),
       photos: parts.includes('photos'),
     };
-    hand(journey.calendarFile(course, chosen, calendarTexts(), FILE_WORDS.calendarName(course.title)));
+    hand(await journey.calendarFile(course, chosen, calendarTexts(), FILE_WORDS.calendarName(course.title)));
   };
   const handTable = (table: ConsentedTable) => {
     setRefusal(table.ok ? null : table.reason);
@@ -57,7 +57,11 @@ export function FilesPanel({ course }: { readonly course: Course }) {
         }}
       />
       <div className={layout.row}>
-        <Button icon={<CalendarArrowDown aria-hidden />} isDisabled={parts.length === 0} onPress={saveCalendar}>
+        <Button
+          icon={<CalendarArrowDown aria-hidden />}
+          isDisabled={parts.length === 0}
+          onPress={() => void saveCalendar()}
+        >
           {FILE_WORDS.exportCalendar}
         </Button>
         <Button icon={<FileDown aria-hidden />} onPress={saveSessions}>

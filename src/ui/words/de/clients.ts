@@ -65,6 +65,7 @@ export const clients: Words<typeof english> = {
     grades: counted('1 Einstufung', 'Einstufungen'),
     consents: counted('1 Einwilligung', 'Einwilligungen'),
     clients: counted('1 Notiz', 'Notizen'),
+    calendars: counted('1 exportierter Kalender', 'exportierte Kalender'),
   },
   use: {
     label: 'Gemacht für',

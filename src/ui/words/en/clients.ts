@@ -61,6 +61,7 @@ export const clients = {
     grades: (count: number) => (count === 1 ? '1 grade' : `${count} grades`),
     consents: (count: number) => (count === 1 ? '1 consent' : `${count} consents`),
     clients: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
+    calendars: (count: number) => (count === 1 ? '1 exported calendar' : `${count} exported calendars`),
   },
   use: {
     label: 'Made for',
