@@ -160,10 +160,10 @@ describe('removing', () => {
     ]);
     const before = shape(state());
     await journey.removeSession(session.id, 'keep');
-    expect([shape(state()), state().photos.length]).toEqual([[1, 0, 0, 0, 0, 0, 0, 0], 2]);
+    expect([shape(state()), state().photos.length]).toEqual([[1, 0, 0, 0, 0, 0, 0, 0, 0], 2]);
     await undo();
     await journey.removeSession(session.id, 'bin');
-    expect([shape(state()), state().photos.length, state().binned.length]).toEqual([[1, 0, 0, 0, 0, 0, 0, 0], 1, 1]);
+    expect([shape(state()), state().photos.length, state().binned.length]).toEqual([[1, 0, 0, 0, 0, 0, 0, 0, 0], 1, 1]);
     await undo();
     expect([shape(state()), state().photos.length, state().binned.length]).toEqual([before, 2, 0]);
   });
@@ -172,7 +172,7 @@ describe('removing', () => {
     const { course, journey, state } = await withPhotos();
     const before = shape(state());
     await journey.removeCourse(course.id);
-    expect([shape(state()), state().photos.length]).toEqual([[0, 0, 0, 0, 0, 0, 0, 0], 2]);
+    expect([shape(state()), state().photos.length]).toEqual([[0, 0, 0, 0, 0, 0, 0, 0, 0], 2]);
     const [act] = await journey.binnedActs();
     expect(act?.records.courses.map(({ id }) => id)).toEqual([course.id]);
     await journey.restoreAct(act?.deletedAt ?? '');

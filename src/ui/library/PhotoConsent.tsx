@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Person, type Photo, SAMPLE_PERSON } from '../../domain/photo/photo.ts';
 import { PURPOSES } from '../../domain/treatment/consent.ts';
-import { isConsented } from '../../domain/treatment/consented.ts';
+import { isConsented, isPurposeAsked } from '../../domain/treatment/consented.ts';
 import { Button } from '../kit/Button.tsx';
 import { ConsentDialog } from '../photo/consent/ConsentDialog.tsx';
 import { ConsentList } from '../photo/consent/ConsentList.tsx';
@@ -17,11 +17,15 @@ function Consents({ photo, person }: { readonly photo: Photo; readonly person: P
   return (
     <section className={styles.consent} aria-label={CLIENT_WORDS.consents}>
       <h2 className={styles.title}>{CLIENT_WORDS.consents}</h2>
-      <ul className={styles.uses}>
-        {PURPOSES.map((purpose) => (
-          <li key={purpose}>{allowedWords(purpose, isConsented(photo, purpose, consents, today()))}</li>
-        ))}
-      </ul>
+      {isPurposeAsked(photo.person, consents) ? (
+        <ul className={styles.uses}>
+          {PURPOSES.map((purpose) => (
+            <li key={purpose}>{allowedWords(purpose, isConsented(photo, purpose, consents, today()))}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{CLIENT_WORDS.ownPhoto}</p>
+      )}
       <ConsentList person={person} consents={about} />
       <div>
         <Button onPress={() => setAdding(true)}>{CLIENT_WORDS.addConsent}</Button>

@@ -37,6 +37,7 @@ export const clients: Words<typeof english> = {
     withdrawnOn: 'Zurückgezogen am (falls)',
     change: 'Ändern',
     changeName: (about) => `Einwilligung ändern: ${about}`,
+    ownPhoto: 'Ein eigenes Foto: niemand sonst muss gefragt werden.',
     allowed: (purpose) => `${purpose}: ja`,
     refused: (purpose, reason) => `${purpose}: nein, ${reason}`,
     given: (purpose, on) => `${purpose}, gegeben ${on}`,

@@ -19,6 +19,8 @@ export const journey: Words<typeof english> = {
     toJourney: 'Zum Verlauf',
     cancel: 'Abbrechen',
     save: 'Speichern',
+    resumed: 'Das wurde früher begonnen. Es ist, wie es verlassen wurde, und noch nicht gespeichert.',
+    beginAnew: 'Neu beginnen',
     more: 'Mehr',
     note: 'Notiz',
   },

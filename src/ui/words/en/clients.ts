@@ -33,6 +33,7 @@ export const clients = {
     withdrawnOn: 'Withdrawn on (if it was)',
     change: 'Change',
     changeName: (about: string) => `Change consent: ${about}`,
+    ownPhoto: 'A photo of your own: nobody else has to be asked.',
     allowed: (purpose: string) => `${purpose}: yes`,
     refused: (purpose: string, reason: string) => `${purpose}: no, ${reason}`,
     given: (purpose: string, on: string) => `${purpose}, given ${on}`,

@@ -35,6 +35,8 @@ export const journey = {
     toJourney: 'Go to Journey',
     cancel: 'Cancel',
     save: 'Save',
+    resumed: 'You began this earlier. It is as you left it, and not saved yet.',
+    beginAnew: 'Begin anew',
     more: 'More',
     note: 'Note',
   },
