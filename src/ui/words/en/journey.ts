@@ -197,7 +197,7 @@ export const journey = {
     skinItself: 'The skin itself',
     comparedWith: 'Beside the earlier photo',
     onlyThis: 'None, this one alone',
-    judgedOn: (on: readonly string[]) => (days.length > 1 ? `Pair: ${on.join(' and ')}` : `Photo: ${on.join('')}`),
+    judgedOn: (on: readonly string[]) => (on.length > 1 ? `Pair: ${on.join(' and ')}` : `Photo: ${on.join('')}`),
     photoGone: 'The photo it was judged on is not here any more.',
     remove: 'Delete',
     removeName: (on: string) => `Delete the grade of ${on}`,
