@@ -25,6 +25,7 @@ export const RECORDS = {
   grades: 'Grade',
   consents: 'Consent',
   clients: 'Client',
+  calendars: 'ExportedCalendar',
 };
 
 /** What a string has to look like, by the name of its type. @type {Readonly<Record<string, string>>} */

@@ -7,6 +7,7 @@ import { editPhotos } from './edit-photos.ts';
 import { createFairPair } from './fair-pair.ts';
 import { createImporter, type Importer } from './import-photos.ts';
 import { createJourney } from './journey/create-journey.ts';
+import { originalConsented } from './journey/export-consented.ts';
 import type { LibraryState } from './library-state.ts';
 import { followOtherTabs, INITIAL_STATE, openLibrary } from './open-library.ts';
 import { openPair, removeAlignment, removeComparison, saveAlignment, saveComparison } from './pairs.ts';
@@ -31,16 +32,12 @@ function importDeeds(context: Context, importer: Importer) {
 }
 
 function photoDeeds(context: Context) {
-  const { storage } = context.ports;
   return {
     edit: (ids: readonly PhotoId[], edit: PhotoEdit) => editPhotos(context, ids, edit),
     moveToBin: moveToBin.bind(null, context),
     restore: restoreFromBin.bind(null, context),
     emptyBin: () => emptyBin(context),
-    original: async (photo: Parameters<Samelight['original']>[0]) => {
-      const bytes = await storage.photos.original(photo.file.fingerprint);
-      return bytes && new File([bytes], photo.file.name, { type: `image/${photo.file.format}` });
-    },
+    original: originalConsented.bind(null, context),
     saveDefaults: saveDefaults.bind(null, context),
     savePerson: savePerson.bind(null, context),
     addPerson: addPerson.bind(null, context),
@@ -61,7 +58,6 @@ function pairDeeds(context: Context) {
     saveCollage: saveCollage.bind(null, context),
     removeCollage: removeCollage.bind(null, context),
     pictures,
-    exportPlan: pictures.exportPlan,
   };
 }
 

@@ -1,30 +1,22 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Alignment } from '../domain/alignment/alignment.ts';
 import type { PhotoFaces } from '../domain/alignment/face.ts';
-import type { Collage, CollageDraft, ExportFormat } from '../domain/collage/collage.ts';
+import type { Collage, CollageDraft } from '../domain/collage/collage.ts';
 import type { PhotoPair } from '../domain/comparison/choose-pair.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
-import type { DrawPlan } from '../domain/comparison/draw-plan.ts';
 import type { Judgement } from '../domain/fairness/check.ts';
 import type { SeriesLight } from '../domain/fairness/series-light.ts';
 import type { PhotoPoint } from '../domain/geometry/point.ts';
 import type { LibraryFilter } from '../domain/photo/library-order.ts';
 import type { Person, Photo, PhotoEdit, PhotoId } from '../domain/photo/photo.ts';
+import type { Purpose } from '../domain/treatment/consent.ts';
 import type { KeptCollage } from './collages.ts';
+import type { ConsentedOriginal } from './journey/export-consented.ts';
 import type { Journey } from './journey/journey.ts';
 import type { LibraryState, NoticeKind } from './library-state.ts';
 import type { AlignedAnew, Candidate, PairView } from './pair-view.ts';
 import type { NewAlignment, NewComparison, OpenPair } from './pairs.ts';
-import type {
-  Defaults,
-  Drawn,
-  Examined,
-  ExportedFile,
-  Pictures,
-  ProgressListener,
-  RecordStore,
-  Written,
-} from './ports.ts';
+import type { Defaults, Examined, Pictures, RecordStore, Written } from './ports.ts';
 import type { Thumbnails } from './thumbnails.ts';
 
 /** Everything a screen can ask for. Deeds resolve when they are done and saved; what they changed arrives through `store`. */
@@ -57,8 +49,8 @@ export interface Samelight {
   restore(ids: readonly PhotoId[]): Promise<void>;
   /** Removes what is in the bin for good. */
   emptyBin(): Promise<void>;
-  /** Bytes of an original, as they were imported, as a file with its own name; `null` when they are missing. */
-  original(photo: Photo): Promise<File | null>;
+  /** Bytes of an original, as they were imported, as a file with its own name; refused for a purpose that was not agreed to. */
+  original(photo: Photo, purpose: Purpose): Promise<ConsentedOriginal>;
 
   openPair(beforeId: PhotoId, afterId: PhotoId): Promise<OpenPair | null>;
   alignmentOf(before: Photo, after: Photo): Promise<Alignment | null>;
@@ -120,12 +112,6 @@ export interface Samelight {
   removeCollage(id: string): Promise<Written>;
   newId(): string;
   today(): string;
-  exportPlan(
-    plan: DrawPlan,
-    format: ExportFormat,
-    onProgress: ProgressListener,
-    signal: AbortSignal,
-  ): Promise<Drawn<ExportedFile>>;
 
   /** Shows a notice; it stays until it is dismissed or its time is over. */
   notify(notice: NoticeKind, undo?: () => Promise<void>): void;

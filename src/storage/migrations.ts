@@ -41,8 +41,13 @@ const createJournal: Migration = (database) => {
   for (const kind of kinds) database.createObjectStore(kind, { keyPath: 'id' });
 };
 
+/** What calendar files have held is remembered, so that a later one can call off what is no longer planned. */
+const rememberCalendars: Migration = (database) => {
+  database.createObjectStore('calendars', { keyPath: 'id' });
+};
+
 /** All steps, oldest first. A step that has been released is never changed, only followed by another. */
-export const MIGRATIONS: readonly Migration[] = [createStores, keepExaminations, createJournal];
+export const MIGRATIONS: readonly Migration[] = [createStores, keepExaminations, createJournal, rememberCalendars];
 
 /** Climbs from `oldVersion` (0 = new database) to the top. Between steps nothing but the transaction itself is awaited, which keeps it open. */
 export async function migrate(

@@ -74,4 +74,5 @@ export interface SamelightSchema extends DBSchema {
   grades: { key: string; value: Journal['grades'][number] };
   consents: { key: string; value: Journal['consents'][number] };
   clients: { key: string; value: Journal['clients'][number] };
+  calendars: { key: string; value: Journal['calendars'][number] };
 }

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import schema from '../../schema/records.schema.json' with { type: 'json' };
+import type { ConsentedTable } from '../../src/app/journey/export-journal.ts';
 import type { KeptRecord } from '../../src/app/journey/kept-record.ts';
 import { keptJournal, recordsOf } from '../../src/domain/treatment/journal.ts';
 import type { JournalRecord } from '../../src/domain/treatment/journal-record.ts';
@@ -159,10 +160,10 @@ describe('removing', () => {
     ]);
     const before = shape(state());
     await journey.removeSession(session.id, 'keep');
-    expect([shape(state()), state().photos.length]).toEqual([[1, 0, 0, 0, 0, 0, 0, 0], 2]);
+    expect([shape(state()), state().photos.length]).toEqual([[1, 0, 0, 0, 0, 0, 0, 0, 0], 2]);
     await undo();
     await journey.removeSession(session.id, 'bin');
-    expect([shape(state()), state().photos.length, state().binned.length]).toEqual([[1, 0, 0, 0, 0, 0, 0, 0], 1, 1]);
+    expect([shape(state()), state().photos.length, state().binned.length]).toEqual([[1, 0, 0, 0, 0, 0, 0, 0, 0], 1, 1]);
     await undo();
     expect([shape(state()), state().photos.length, state().binned.length]).toEqual([before, 2, 0]);
   });
@@ -171,7 +172,7 @@ describe('removing', () => {
     const { course, journey, state } = await withPhotos();
     const before = shape(state());
     await journey.removeCourse(course.id);
-    expect([shape(state()), state().photos.length]).toEqual([[0, 0, 0, 0, 0, 0, 0, 0], 2]);
+    expect([shape(state()), state().photos.length]).toEqual([[0, 0, 0, 0, 0, 0, 0, 0, 0], 2]);
     const [act] = await journey.binnedActs();
     expect(act?.records.courses.map(({ id }) => id)).toEqual([course.id]);
     await journey.restoreAct(act?.deletedAt ?? '');
@@ -240,21 +241,31 @@ describe('removing', () => {
 
 describe('what leaves the journal', () => {
   it('a calendar file and tables', async () => {
-    const { course, journey } = await aJournal();
+    const { course, journey, undo } = await aJournal();
     const text = () => ({ title: 'T', description: '' });
-    const texts = { session: text, preparation: text, aftercare: text, photos: text };
-    const file = journey.calendarFile(
-      course,
-      { sessions: true, preparation: false, aftercare: false, photos: false },
-      texts,
-      'c.ics',
-    );
+    const texts = { session: text, preparation: text, aftercare: text, photos: text, calledOff: text };
+    const parts = { sessions: true, preparation: false, aftercare: false, photos: false };
+    const file = await journey.calendarFile(course, parts, texts, 'c.ics');
     expect([file.name, file.type]).toEqual(['c.ics', 'text/calendar;charset=utf-8']);
     expect((await file.text()).match(/DTSTART;VALUE=DATE:\d+/g)).toEqual([
       'DTSTART;VALUE=DATE:20260520',
       'DTSTART;VALUE=DATE:20260617',
       'DTSTART;VALUE=DATE:20260715',
     ]);
+    const fewer = { ...course, series: { ...course.series, slots: course.series.slots.slice(0, 2) } };
+    const shorter = recordOf(await journey.saveCourse(fewer));
+    const later = await (await journey.calendarFile(shorter, parts, texts, 'c.ics')).text();
+    expect(later.match(/STATUS:\w+|DTSTART;VALUE=DATE:\d+/g)).toEqual([
+      'DTSTART;VALUE=DATE:20260520',
+      'STATUS:CONFIRMED',
+      'DTSTART;VALUE=DATE:20260617',
+      'STATUS:CONFIRMED',
+      'DTSTART;VALUE=DATE:20260715',
+      'STATUS:CANCELLED',
+    ]);
+    await undo();
+    const again = await (await journey.calendarFile(course, parts, texts, 'c.ics')).text();
+    expect(again).not.toContain('CANCELLED');
     const headings = <K extends string>(columns: readonly K[]) =>
       Object.fromEntries(columns.map((column) => [column, column])) as Record<K, K>;
     const words = {
@@ -266,10 +277,21 @@ describe('what leaves the journal', () => {
       sessionHeadings: headings(SESSION_COLUMNS),
       symptomHeadings: headings(SYMPTOM_COLUMNS),
     };
-    const bytes = new Uint8Array(await journey.sessionTable([course], words, 's.csv').arrayBuffer());
+    const fileOf = (table: ConsentedTable) => {
+      if (!table.ok) throw new Error(table.reason);
+      return table.file;
+    };
+    const sessions = fileOf(journey.sessionTable('own', [course], words, 's.csv'));
+    const bytes = new Uint8Array(await sessions.arrayBuffer());
     expect(bytes.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
     expect(new TextDecoder().decode(bytes)).toMatch(/^course,number,date.*\r\n,1,2026-05-20,,pro,/);
-    expect(await journey.symptomTable([course], words, 'd.csv').text()).toMatch(/^\uFEFF?course,number,date,day/);
+    const symptoms = fileOf(journey.symptomTable('own', [course], words, 'd.csv'));
+    expect(await symptoms.text()).toMatch(/^\uFEFF?course,number,date,day/);
+    const theirs = [{ ...course, person: 'ada' }];
+    expect(journey.symptomTable('clinic', theirs, words, 'd.csv')).toMatchObject({ ok: false, reason: 'none' });
+    await journey.saveConsent({ person: 'ada', purpose: 'clinic', givenOn: '2026-05-01', note: '' });
+    expect(journey.symptomTable('clinic', theirs, words, 'd.csv').ok).toBe(true);
+    expect(journey.sessionTable('public', theirs, words, 's.csv')).toMatchObject({ ok: false, reason: 'narrower' });
   });
 
   it('a picture only for what was agreed to', async () => {
@@ -296,6 +318,18 @@ describe('what leaves the journal', () => {
     recordOf(await journey.withdrawConsent(consent.id, TODAY));
     expect(await write('clinic')).toMatchObject({ ok: false, refused: [{ reason: 'withdrawn' }] });
     expect(await journey.refusedPhotos([fingerprint], 'own')).toEqual([]);
+    const photo = state().photos[0];
+    if (!photo) throw new Error('no photo');
+    expect(await samelight.original(photo, 'clinic')).toMatchObject({ ok: false, refused: [{ reason: 'withdrawn' }] });
+    expect(await samelight.original(photo, 'own')).toMatchObject({ ok: true, file: { name: 'ada.jpg' } });
+    const itsOwn = { person: ada.id, photo: photo.id, purpose: 'public' as const, givenOn: '2026-05-02', note: '' };
+    const again = recordOf(await journey.saveConsent({ ...consent, revision: 2 }));
+    expect(again.withdrawnOn).toBeUndefined();
+    recordOf(await journey.saveConsent({ ...itsOwn, expiresOn: '2026-05-31' }));
+    expect(await samelight.original(photo, 'public')).toMatchObject({ ok: false, refused: [{ reason: 'expired' }] });
+    recordOf(await journey.saveConsent({ ...itsOwn, givenOn: '2026-05-03' }));
+    expect((await samelight.original(photo, 'public')).ok).toBe(true);
+    expect((await write('public')).ok).toBe(true);
   });
 
   it('every record that is kept fits the published schema', async () => {
@@ -327,10 +361,13 @@ describe('what leaves the journal', () => {
     recordOf(
       await journey.saveSymptoms({ person: 'me', session: session.id, day: 2, ratings, signs: ['pus'], text: '' }),
     );
+    const none = () => ({ title: '', description: '' });
+    const texts = { session: none, preparation: none, aftercare: none, photos: none, calledOff: none };
+    await journey.calendarFile(course, { sessions: true, preparation: true, aftercare: true, photos: true }, texts, '');
     await journey.removeGrade((await storage.journal.all()).grades[0]?.id ?? '');
     await journey.removeRoller((await storage.journal.all()).rollers[0]?.id ?? '');
     const kept = recordsOf(await storage.journal.all());
-    expect(new Set(kept.map(([kind]) => kind)).size).toBe(8);
+    expect(new Set(kept.map(([kind]) => kind)).size).toBe(9);
     const validate = new Ajv2020().compile(schema);
     for (const [kind, record] of kept) expect([kind, validate(record)]).toEqual([kind, true]);
   });

@@ -167,6 +167,32 @@ chapter('9 Another language', { width: 1440, height: 900 }, async ({ page, step,
     await page.find('img', /^Photo/).waitForCount(3);
   });
 
+  await step('what another tab chooses is followed, and what is being typed stays', async () => {
+    await page.goto(`${address}#/journey/plan`);
+    await page.find('textbox', 'Goal, in your own words').fill('Smoother cheeks');
+    await page.find('checkbox', 'Acne scars').press('Space');
+    const choose = (chosen) =>
+      page.evaluate((newValue) => {
+        dispatchEvent(new StorageEvent('storage', { key: 'samelight-language', newValue }));
+      }, chosen);
+    await choose('de');
+    await page.find('heading', 'Behandlung planen').waitFor();
+    assert.equal(await page.find('textbox', 'Ziel, in eigenen Worten').value(), 'Smoother cheeks');
+    assert.equal(await page.find('checkbox', 'Aknenarben').evaluate((box) => box.checked), true);
+    await choose('en');
+    await page.find('heading', 'Plan a course').waitFor();
+  });
+
+  await step('a form that was left for the settings is found again as it was, or begun anew', async () => {
+    await page.find('link', 'Settings', { exact: true }).click();
+    await page.find('heading', 'Settings').waitFor();
+    await page.goto(`${address}#/journey/plan`);
+    await page.waitForText('It is as you left it, and not saved yet.');
+    assert.equal(await page.find('textbox', 'Goal, in your own words').value(), 'Smoother cheeks');
+    await page.find('button', 'Begin anew').click();
+    assert.equal(await page.find('textbox', 'Goal, in your own words').value(), '');
+  });
+
   await step('a browser in Austrian German begins in German', async () => {
     const austrian = await again({ language: 'de-AT', width: 1280, height: 800 });
     await austrian.find('link', 'Bibliothek').waitFor();

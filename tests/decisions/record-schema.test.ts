@@ -131,6 +131,12 @@ const SAMPLES: { readonly [Kind in keyof typeof RECORDS]: object } = {
     note: 'form 12',
   },
   clients: { ...stamp('ada'), person: 'ada', privateNote: 'likes tea', deletedAt: '2026-03-05T08:00:00.000Z' },
+  calendars: {
+    ...stamp('course'),
+    person: 'me',
+    course: 'course',
+    events: [{ uid: 'course.s1@samelight', from: '2026-02-03', to: '2026-02-03' }],
+  },
 };
 const cases = Object.entries(SAMPLES).map(
   ([kind, record]) => [kind, RECORDS[kind as keyof typeof RECORDS], record] as const,

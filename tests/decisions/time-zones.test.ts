@@ -114,7 +114,7 @@ describe.each(ZONES)('in %s', (zone) => {
       const schedule = scheduleOf(course, sessionsEvery(29, 1, date), addDays(date, 3));
       const parts = { sessions: true, preparation: true, aftercare: true, photos: true };
       const text = () => ({ title: 't', description: '' });
-      const texts = { session: text, preparation: text, aftercare: text, photos: text };
+      const texts = { session: text, preparation: text, aftercare: text, photos: text, calledOff: text };
       const photo = aPhoto('p', { takenAt: { date: addMonths(date, 1), time: '02:30:00', source: 'exif' } });
       const timing = timePhoto(photo, [aSession('a', date, { time: '02:30' })]);
       return JSON.stringify([

@@ -240,5 +240,7 @@ function firefoxPreferences({ colorScheme, reducedMotion, language }) {
     // 0 is dark and 1 light: the driver has no command for it.
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+    // Firefox's own list of downloads would open by itself and take the keyboard away from the page.
+    'browser.download.alwaysOpenPanel': false,
   };
 }

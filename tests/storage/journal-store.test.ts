@@ -65,6 +65,14 @@ const journal: Journal = {
   ],
   consents: [{ ...stamp('k'), person: 'ada', purpose: 'clinic', givenOn: '2026-02-03', note: '' }],
   clients: [{ ...stamp('ada'), person: 'ada', privateNote: 'likes tea' }],
+  calendars: [
+    {
+      ...stamp('course'),
+      person: 'me',
+      course: 'course',
+      events: [{ uid: 'u@samelight', from: '2026-02-03', to: '2026-02-03' }],
+    },
+  ],
 };
 const DELETED = '2026-04-01T00:00:00.000Z';
 

@@ -53,6 +53,7 @@ export async function removePerson(context: Context, person: PersonId): Promise<
     grades: isTheirs,
     consents: isTheirs,
     clients: isTheirs,
+    calendars: isTheirs,
   };
   const written = await binRecords(context, everything, 'person-removed', photos, people);
   if (written.ok) await chooseOther(context, person);

@@ -35,7 +35,7 @@ export function moveSession(
   return keepCourse(context, { ...course, series }, 'session-moved');
 }
 
-/** Puts a course in the bin with its sessions, diary, ticks and grades. Its photos stay. */
+/** Puts a course in the bin with its sessions, diary, ticks, grades and what its calendar files held. Its photos stay. */
 export function removeCourse(context: Context, id: CourseId): Promise<Written> {
   const { sessions } = shownJournal(context);
   const own = new Set(sessions.filter(({ course }) => course === id).map((session) => session.id));
@@ -47,6 +47,7 @@ export function removeCourse(context: Context, id: CourseId): Promise<Written> {
       symptoms: (entry) => own.has(entry.session),
       ticks: (tick) => tick.course === id,
       grades: (grade) => grade.course === id,
+      calendars: (calendar) => calendar.course === id,
     },
     'course-removed',
   );

@@ -13,10 +13,21 @@ export interface RefusedPhoto {
   readonly reason: ConsentRefusal;
 }
 
+/** What is not made, for the photos it is refused for. */
+export interface NotConsented {
+  readonly ok: false;
+  readonly reason: 'not-consented';
+  readonly refused: readonly RefusedPhoto[];
+}
+
 /** What an export for a purpose came to; `not-consented` before anything was drawn. */
-export type ConsentedExport =
-  | Drawn<ExportedFile>
-  | { readonly ok: false; readonly reason: 'not-consented'; readonly refused: readonly RefusedPhoto[] };
+export type ConsentedExport = Drawn<ExportedFile> | NotConsented;
+
+/** What asking for an original came to; `missing`: its bytes are not there any more. */
+export type ConsentedOriginal =
+  | { readonly ok: true; readonly file: File }
+  | { readonly ok: false; readonly reason: 'missing' }
+  | NotConsented;
 
 /** The photos among those of the fingerprints that must not be used for a purpose today, each with the reason. */
 export async function refusedPhotos(
@@ -47,4 +58,14 @@ export async function exportConsented(
   const refused = await refusedPhotos(context, fingerprints, purpose);
   if (refused.length > 0) return { ok: false, reason: 'not-consented', refused };
   return context.ports.pictures.exportPlan(plan, format, onProgress, signal);
+}
+
+/** The file of a photo as it was added, unless the photo must not be used for the purpose. */
+export async function originalConsented(context: Context, photo: Photo, purpose: Purpose): Promise<ConsentedOriginal> {
+  const { file } = photo;
+  const refused = await refusedPhotos(context, [file.fingerprint], purpose);
+  if (refused.length > 0) return { ok: false, reason: 'not-consented', refused };
+  const bytes = await context.ports.storage.photos.original(file.fingerprint);
+  if (!bytes) return { ok: false, reason: 'missing' };
+  return { ok: true, file: new File([bytes], file.name, { type: `image/${file.format}` }) };
 }

@@ -14,7 +14,7 @@ import type { ProgressListener, Written } from '../ports.ts';
 import type { BinnedAct } from './binned-acts.ts';
 import type { TickPlace } from './diary.ts';
 import type { ConsentedExport, RefusedPhoto } from './export-consented.ts';
-import type { TableWords } from './export-journal.ts';
+import type { ConsentedTable, TableWords } from './export-journal.ts';
 import type { Edited, KeptRecord } from './kept-record.ts';
 
 /**
@@ -55,13 +55,15 @@ export interface Journey {
   /** Takes out of the bin everything that the act of that instant put there. */
   restoreAct(deletedAt: string): Promise<Written>;
 
-  calendarFile(course: Course, parts: CalendarParts, texts: CalendarTexts, fileName: string): File;
-  sessionTable(courses: readonly Course[], words: TableWords, fileName: string): File;
-  symptomTable(courses: readonly Course[], words: TableWords, fileName: string): File;
+  /** What the file holds is remembered, so that a later one can call off what is no longer planned. */
+  calendarFile(course: Course, parts: CalendarParts, texts: CalendarTexts, fileName: string): Promise<File>;
+  /** Refused for a purpose that a person of the courses did not agree to for all that is theirs. */
+  sessionTable(purpose: Purpose, courses: readonly Course[], words: TableWords, fileName: string): ConsentedTable;
+  symptomTable(purpose: Purpose, courses: readonly Course[], words: TableWords, fileName: string): ConsentedTable;
 
   /** The photos that must not be used for a purpose today, each with the reason. */
   refusedPhotos(fingerprints: readonly Fingerprint[], purpose: Purpose): Promise<readonly RefusedPhoto[]>;
-  /** As {@link Samelight.exportPlan}, unless one of the photos must not be used for the purpose. */
+  /** Draws and writes a picture, unless one of its photos must not be used for the purpose. */
   exportPlan(
     purpose: Purpose,
     plan: DrawPlan,

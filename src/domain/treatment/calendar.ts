@@ -13,6 +13,8 @@ export interface CalendarEvent {
   readonly to: PlainDate;
   readonly title: string;
   readonly description: string;
+  /** No longer planned: a calendar that has it takes it out, or strikes it through. */
+  readonly isCalledOff?: true;
 }
 
 /** What is put into a calendar. */
@@ -35,6 +37,8 @@ export interface CalendarTexts {
   preparation(item: ChecklistItem, session: ScheduledSession, course: Course): EventText;
   aftercare(item: ChecklistItem, session: ScheduledSession, course: Course): EventText;
   photos(occasion: Occasion, course: Course): EventText;
+  /** Of any event that is no longer planned. */
+  calledOff(course: Course): EventText;
 }
 
 function itemEvents(

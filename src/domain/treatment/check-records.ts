@@ -66,6 +66,11 @@ export function checkGrade(grade: Draft<Grade>): Faults {
     ...needsText('course', grade.course),
     ...needsDate('on', grade.on),
     ...needsOneOf('rater', grade.rater, RATERS),
+    ...(grade.comparedWith === undefined ? [] : needsText('photo', grade.photo ?? '')),
+    ...needsDistinct(
+      'comparedWith',
+      [grade.photo, grade.comparedWith].filter((id) => id !== undefined),
+    ),
     ...(unknown.length > 0 ? unknown : checkValue(grade.grade)),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Photo } from '../photo/photo.ts';
+import type { PersonId, Photo } from '../photo/photo.ts';
 import { ME, SAMPLE_PERSON } from '../photo/photo.ts';
 import type { PlainDate } from '../photo/plain-date.ts';
 import { type Consent, PURPOSES, type Purpose } from './consent.ts';
@@ -17,6 +17,12 @@ function latest(consents: readonly Consent[]): Consent | null {
   return consents.reduce<Consent | null>((best, one) => (best === null || key(one) > key(best) ? one : best), null);
 }
 
+/** Whether a consent for all was withdrawn since another was given; of one day, what was written down later counts. */
+function hasEnded({ withdrawnOn, updatedAt }: Consent, other: Consent, today: PlainDate): boolean {
+  if (withdrawnOn === undefined || withdrawnOn > today) return false;
+  return withdrawnOn === other.givenOn ? updatedAt >= other.createdAt : withdrawnOn > other.givenOn;
+}
+
 function judge(consent: Consent, purpose: Purpose, today: PlainDate): Consented {
   const refused = (reason: ConsentRefusal): Consented => ({ ok: false, reason, consent });
   if (consent.withdrawnOn !== undefined && today >= consent.withdrawnOn) return refused('withdrawn');
@@ -24,6 +30,26 @@ function judge(consent: Consent, purpose: Purpose, today: PlainDate): Consented 
   if (consent.expiresOn !== undefined && today > consent.expiresOn) return refused('expired');
   const isCovered = PURPOSES.indexOf(purpose) <= PURPOSES.indexOf(consent.purpose);
   return isCovered ? { ok: true, consent } : refused('narrower');
+}
+
+const isNobodyElse = (person: PersonId) => person === ME || person === SAMPLE_PERSON;
+
+/** Whether there is a consent to think of before something of a person is used: that of anybody else, or one that was noted. */
+export function isPurposeAsked(person: PersonId, consents: readonly Consent[]): boolean {
+  return !isNobodyElse(person) || consents.some((consent) => consent.person === person);
+}
+
+/**
+ * Whether what was written down of a person may be used for a purpose on a day: by what holds for all their photos, since a
+ * diary tells at least as much as they do.
+ */
+export function isRecordConsented(
+  person: PersonId,
+  purpose: Purpose,
+  consents: readonly Consent[],
+  today: PlainDate,
+): Consented {
+  return isConsented({ id: '', person }, purpose, consents, today);
 }
 
 /**
@@ -43,10 +69,8 @@ export function isConsented(
   const own = consents.filter(({ person }) => person === photo.person);
   const forPhoto = latest(own.filter((one) => one.photo === photo.id));
   const forAll = latest(own.filter((one) => one.photo === undefined));
-  const withdrawnOn = forAll?.withdrawnOn;
-  const isOverruled = forPhoto && withdrawnOn !== undefined && withdrawnOn >= forPhoto.givenOn && withdrawnOn <= today;
+  const isOverruled = forPhoto && own.some((one) => one.photo === undefined && hasEnded(one, forPhoto, today));
   const deciding = isOverruled ? forAll : (forPhoto ?? forAll);
   if (deciding) return judge(deciding, purpose, today);
-  const nobodyToAsk = photo.person === ME || photo.person === SAMPLE_PERSON;
-  return nobodyToAsk ? { ok: true, consent: null } : { ok: false, reason: 'none', consent: null };
+  return isNobodyElse(photo.person) ? { ok: true, consent: null } : { ok: false, reason: 'none', consent: null };
 }

@@ -52,17 +52,21 @@ function sequenceAt(stamp: string): number {
   return Math.max(0, daysBetween('2020-01-01', stamp.slice(0, 10)) * 86_400 + hours * 3600 + minutes * 60 + seconds);
 }
 
-function eventLines({ uid, from, to, title, description }: CalendarEvent, stamp: string): readonly string[] {
+function eventLines(event: CalendarEvent, stamp: string): readonly string[] {
+  const { uid, from, to, title, description, isCalledOff } = event;
+  const instant = `${basic(stamp.slice(0, 10))}T${stamp.slice(11, 19).replaceAll(':', '')}Z`;
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
-    `DTSTAMP:${basic(stamp.slice(0, 10))}T${stamp.slice(11, 19).replaceAll(':', '')}Z`,
+    `DTSTAMP:${instant}`,
+    `LAST-MODIFIED:${instant}`,
     `SEQUENCE:${sequenceAt(stamp)}`,
     `DTSTART;VALUE=DATE:${basic(from)}`,
     // The end of a run of days is the day after it.
     `DTEND;VALUE=DATE:${basic(addDays(to, 1))}`,
     `SUMMARY:${escapeText(title)}`,
     ...(description === '' ? [] : [`DESCRIPTION:${escapeText(description)}`]),
+    `STATUS:${isCalledOff ? 'CANCELLED' : 'CONFIRMED'}`,
     'TRANSP:TRANSPARENT',
     'CLASS:PRIVATE',
     'END:VEVENT',
@@ -72,7 +76,7 @@ function eventLines({ uid, from, to, title, description }: CalendarEvent, stamp:
 /**
  * A calendar file (iCalendar, RFC 5545) of events that last whole days, to be written as UTF-8. Whole days have no zone: they are the
  * same days wherever the calendar is looked at. Importing a later export of the same course changes the events it knows by `UID`, as its
- * `SEQUENCE` is higher; an event that is no longer planned stays in the calendar, since a file cannot take it out.
+ * `SEQUENCE` is higher; an event that is called off is in the file as `CANCELLED`, and it is up to the calendar what it does with that.
  * @param stamp the instant of the export, ISO 8601 in UTC
  */
 export function encodeCalendar(events: readonly CalendarEvent[], name: string, stamp: string): string {

@@ -40,5 +40,7 @@ export interface Grade extends JournalRecord {
   readonly grade: GradeValue;
   /** The photo that was judged; absent when it was the skin itself. */
   readonly photo?: PhotoId;
+  /** The earlier photo it was judged beside, where a pair was judged. */
+  readonly comparedWith?: PhotoId;
   readonly note: string;
 }

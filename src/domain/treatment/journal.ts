@@ -2,6 +2,7 @@ import type { Person, Photo } from '../photo/photo.ts';
 import type { Client } from './client.ts';
 import type { Consent } from './consent.ts';
 import type { Course } from './course.ts';
+import type { ExportedCalendar } from './exported-calendar.ts';
 import type { Grade } from './grade.ts';
 import { kept } from './journal-record.ts';
 import type { Roller } from './roller.ts';
@@ -19,6 +20,7 @@ export interface Journal {
   readonly grades: readonly Grade[];
   readonly consents: readonly Consent[];
   readonly clients: readonly Client[];
+  readonly calendars: readonly ExportedCalendar[];
 }
 
 /** The kinds of records a journal has. */
@@ -31,6 +33,7 @@ export const JOURNAL_KINDS = [
   'grades',
   'consents',
   'clients',
+  'calendars',
 ] as const satisfies readonly (keyof Journal)[];
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 
@@ -44,6 +47,7 @@ export const EMPTY_JOURNAL: Journal = {
   grades: [],
   consents: [],
   clients: [],
+  calendars: [],
 };
 
 /**
@@ -67,6 +71,7 @@ export function keptJournal(journal: Journal): Journal {
     grades: kept(journal.grades),
     consents: kept(journal.consents),
     clients: kept(journal.clients),
+    calendars: kept(journal.calendars),
   };
 }
 
@@ -90,5 +95,6 @@ export function journalOf(records: readonly (readonly [JournalKind, AnyRecord])[
     grades: of('grades'),
     consents: of('consents'),
     clients: of('clients'),
+    calendars: of('calendars'),
   };
 }

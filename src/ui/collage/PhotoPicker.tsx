@@ -8,6 +8,7 @@ import { Dialog } from '../kit/Dialog.tsx';
 import { Select } from '../kit/Select.tsx';
 import { useLibrary } from '../photo/SamelightContext.ts';
 import { PICKER_WORDS } from '../words/collage.ts';
+import { useLanguage } from '../words/language.ts';
 import { PHOTO_WORDS, personOf, subjectWords } from '../words/photo.ts';
 import styles from './PhotoPicker.module.css';
 import { PickerTile } from './PickerTile.tsx';
@@ -26,6 +27,7 @@ export interface PhotoPickerProps {
 /** The series of the library as choices: person where there are several, area and view, and how many photos. */
 function useSeries(photos: readonly Photo[]) {
   const people = useLibrary((state) => state.people);
+  const language = useLanguage();
   return useMemo(() => {
     const series = latestOfSeries(photos).map((photo) => {
       const members = photos.filter((other) => isSameSeries(other, photo));
@@ -34,7 +36,8 @@ function useSeries(photos: readonly Photo[]) {
       return { id: photo.id, members, label: PICKER_WORDS.seriesOf(name, members.length) };
     });
     return [{ id: ALL, members: photos, label: PICKER_WORDS.allPhotos(photos.length) }, ...series];
-  }, [photos, people]);
+    // oxlint-disable-next-line react/memo-dependencies, react/exhaustive-deps -- the labels are words
+  }, [photos, people, language]);
 }
 
 /** Chooses photos of the library, series by series; the numbers on them are their order in the collage. */

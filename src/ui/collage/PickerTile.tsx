@@ -5,6 +5,7 @@ import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { Thumbnail } from '../photo/Thumbnail.tsx';
 import { PICKER_WORDS } from '../words/collage.ts';
 import { shortDate } from '../words/dates.ts';
+import { useLanguage } from '../words/language.ts';
 import styles from './PhotoPicker.module.css';
 
 export interface PickerTileProps {
@@ -18,6 +19,8 @@ export interface PickerTileProps {
 
 /** One photo to choose. */
 export const PickerTile = memo(function PickerTile({ photo, place, isToggle, isDisabled, onPress }: PickerTileProps) {
+  // Drawn again for another language, which is none of what it is given.
+  useLanguage();
   return (
     <button
       type="button"

@@ -3,6 +3,7 @@ import type { CollageDraft } from '../../domain/collage/collage.ts';
 import { type PlannedCollage, planCollage } from '../../domain/collage/plan-collage.ts';
 import type { Photo, PhotoId } from '../../domain/photo/photo.ts';
 import { WRITTEN_WORDS } from '../words/collage.ts';
+import { useLanguage } from '../words/language.ts';
 import { useAlignments } from './useAlignments.ts';
 import { type CollageFairness, useFairness } from './useFairness.ts';
 import { usePhotosOf } from './usePhotosOf.ts';
@@ -31,6 +32,7 @@ export function usePlanner(collage: CollageDraft, unreadable: ReadonlySet<PhotoI
   const timings = useTimings(readable);
   const { judgements, gains, epoch } = fairness;
   const alignments = useAlignments(photos, epoch);
+  const language = useLanguage();
   const plan = useCallback(
     (draft: CollageDraft) =>
       planCollage({
@@ -42,7 +44,8 @@ export function usePlanner(collage: CollageDraft, unreadable: ReadonlySet<PhotoI
         timings,
         words: WRITTEN_WORDS,
       }),
-    [readable, alignments, judgements, gains, timings],
+    // oxlint-disable-next-line react/memo-dependencies, react/exhaustive-deps -- captions and disclosures are words
+    [readable, alignments, judgements, gains, timings, language],
   );
   const planner = alignments === null ? null : plan;
   const planned = useMemo(() => planner?.(collage) ?? null, [planner, collage]);

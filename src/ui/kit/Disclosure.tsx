@@ -16,8 +16,10 @@ export function Disclosure({ title, summary, isOpenAtFirst = false, children }: 
     <details className={styles.disclosure} open={isOpenAtFirst}>
       <summary className={styles.head}>
         <ChevronRight className={styles.chevron} aria-hidden />
-        <span className={styles.title}>{title}</span>
-        {summary && <span className={styles.summary}>{summary}</span>}
+        <span className={styles.words}>
+          <span className={styles.title}>{title}</span>
+          {summary && <span className={styles.summary}>{summary}</span>}
+        </span>
       </summary>
       <div className={styles.body}>{children}</div>
     </details>

@@ -1,36 +1,35 @@
 import { useState } from 'react';
+import type { ConsentedOriginal } from '../../app/journey/export-consented.ts';
 import type { Photo } from '../../domain/photo/photo.ts';
+import type { Purpose } from '../../domain/treatment/consent.ts';
 import { Banner } from '../kit/Banner.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
+import { downloadFile } from '../kit/save-file.ts';
+import { PurposeField } from '../photo/consent/PurposeField.tsx';
+import { Refused } from '../photo/consent/Refused.tsx';
 import { useSamelight } from '../photo/SamelightContext.ts';
 import { PHOTO_SCREEN_WORDS } from '../words/library.ts';
-
-/** Hands a file to the browser to be saved under its own name. */
-function saveFile(file: File): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file.name;
-  link.click();
-  // The browser reads the file after the click; when it has done so is not told.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
 
 export interface DownloadDialogProps {
   readonly photo: Photo;
   readonly onClose: () => void;
 }
 
-/** Says what an original file carries besides the picture before it is handed out. */
+/** Says what an original file carries besides the picture before it is handed out, and asks what for where that needs consent. */
 export function DownloadDialog({ photo, onClose }: DownloadDialogProps) {
   const samelight = useSamelight();
-  const [isMissing, setMissing] = useState(false);
+  const [purpose, setPurpose] = useState<Purpose>('own');
+  const [failure, setFailure] = useState<Exclude<ConsentedOriginal, { ok: true }> | null>(null);
   const download = async () => {
-    const file = await samelight.original(photo);
-    if (!file) return setMissing(true);
-    saveFile(file);
+    const original = await samelight.original(photo, purpose);
+    if (!original.ok) return setFailure(original);
+    downloadFile(original.file);
     onClose();
+  };
+  const choose = (chosen: Purpose) => {
+    setPurpose(chosen);
+    setFailure(null);
   };
   return (
     <Dialog
@@ -52,7 +51,9 @@ export function DownloadDialog({ photo, onClose }: DownloadDialogProps) {
       ) : (
         <p>{PHOTO_SCREEN_WORDS.downloadWithoutPlace}</p>
       )}
-      {isMissing && <p role="alert">{PHOTO_SCREEN_WORDS.missingOriginal}</p>}
+      <PurposeField people={[photo.person]} value={purpose} onChange={choose} />
+      {failure?.reason === 'missing' && <p role="alert">{PHOTO_SCREEN_WORDS.missingOriginal}</p>}
+      {failure?.reason === 'not-consented' && <Refused refused={failure.refused} />}
     </Dialog>
   );
 }

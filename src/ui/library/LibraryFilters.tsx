@@ -4,6 +4,7 @@ import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/Select.tsx';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
 import { longDate } from '../words/dates.ts';
+import { useLanguage } from '../words/language.ts';
 import { LIBRARY_WORDS } from '../words/library.ts';
 import { ALL, type FilterOptions, planFilterOptions, withFilter } from './filter-options.ts';
 import styles from './LibraryFilters.module.css';
@@ -16,7 +17,9 @@ export function LibraryFilters() {
   const photos = useLibrary((state) => state.photos);
   const people = useLibrary((state) => state.people);
   const filter = useLibrary((state) => state.filter);
-  const options = useMemo(() => planFilterOptions(photos, people, filter), [photos, people, filter]);
+  const language = useLanguage();
+  // oxlint-disable-next-line react/memo-dependencies, react/exhaustive-deps -- the options are words
+  const options = useMemo(() => planFilterOptions(photos, people, filter), [photos, people, filter, language]);
   const fields = FIELDS.filter((field) => options[field].length > 0);
   if (fields.length === 0 && filter.day === undefined) return null;
   const { day, ...withoutDay } = filter;

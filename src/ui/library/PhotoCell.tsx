@@ -7,6 +7,7 @@ import { routes } from '../photo/routes.ts';
 import { Thumbnail } from '../photo/Thumbnail.tsx';
 import { usePhotoTiming } from '../photo/usePhotoTiming.ts';
 import { dayAndMonth } from '../words/dates.ts';
+import { useLanguage } from '../words/language.ts';
 import { LIBRARY_WORDS } from '../words/library.ts';
 import { PHASE_WORDS, timingWords } from '../words/phases.ts';
 import { photoName, viewWords } from '../words/photo.ts';
@@ -23,6 +24,8 @@ export interface PhotoCellProps {
 /** One photo of the timeline. What is done to it is heard by the grid around it, by `data-photo`. */
 export const PhotoCell = memo(function PhotoCell({ photo, column, isSelected, isCurrent }: PhotoCellProps) {
   const timing = usePhotoTiming(photo);
+  // Drawn again for another language, which is none of what it is given.
+  useLanguage();
   return (
     <div
       role="gridcell"

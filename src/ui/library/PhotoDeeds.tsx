@@ -1,6 +1,5 @@
 import { Columns2, Download, Pencil, Trash2, Undo2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { useLocation } from 'wouter';
 import { pairWith, seriesOf } from '../../domain/comparison/choose-pair.ts';
 import type { Photo } from '../../domain/photo/photo.ts';
 import { Banner } from '../kit/Banner.tsx';
@@ -8,6 +7,7 @@ import { Button } from '../kit/Button.tsx';
 import { ButtonLink } from '../kit/ButtonLink.tsx';
 import { routes } from '../photo/routes.ts';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
+import { useGoingOn } from '../photo/useGoingOn.ts';
 import { PHOTO_SCREEN_WORDS } from '../words/library.ts';
 import styles from './PhotoDeeds.module.css';
 
@@ -52,12 +52,13 @@ function InBin({ photo }: { readonly photo: Photo }) {
 /** What can be done with one photo. */
 export function PhotoDeeds({ photo }: { readonly photo: Photo }) {
   const samelight = useSamelight();
-  const [, navigate] = useLocation();
+  const goingOn = useGoingOn();
   const [open, setOpen] = useState<'edit' | 'download' | null>(null);
   if (photo.deletedAt !== undefined) return <InBin photo={photo} />;
   const remove = async () => {
+    const goOn = goingOn();
     await samelight.moveToBin([photo.id]);
-    navigate(routes.library());
+    goOn(routes.library());
   };
   return (
     <div className={styles.deeds}>

@@ -11,6 +11,7 @@ import { useLibrary } from '../photo/SamelightContext.ts';
 import { longDate } from '../words/dates.ts';
 import { LIBRARY_WORDS, PHOTO_SCREEN_WORDS } from '../words/library.ts';
 import { subjectWords } from '../words/photo.ts';
+import { PhotoConsent } from './PhotoConsent.tsx';
 import { PhotoDeeds } from './PhotoDeeds.tsx';
 import { PhotoFacts } from './PhotoFacts.tsx';
 import styles from './PhotoScreen.module.css';
@@ -108,6 +109,7 @@ export function PhotoScreen({ id }: { readonly id: PhotoId }) {
       <aside className={styles.side}>
         <PhotoDeeds photo={photo} />
         <PhotoFacts photo={photo} />
+        <PhotoConsent key={photo.id} photo={photo} />
       </aside>
     </div>
   );

@@ -9,13 +9,13 @@ import { Shell } from './Shell.tsx';
 
 /** The whole program on the screen. Addresses live behind the `#`, so that a static site at any path can serve them. */
 export function App() {
-  const language = useLanguage();
+  // The words are read as they are drawn: another language draws everything again, and leaves what is typed and open as it is.
+  useLanguage();
   return (
     <I18nProvider locale={currentLocale()}>
       {/* oxlint-disable-next-line react/hooks -- a router is given the hook that it shall use */}
       <Router hook={useHashLocation}>
-        {/* The words are read as they are drawn: another language draws everything anew. */}
-        <Shell key={language} />
+        <Shell />
       </Router>
     </I18nProvider>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react';
+import { useLanguage } from '../words/language.ts';
 import { screenTitle } from '../words/shell.ts';
 
 export interface ArrivalProps {
@@ -20,6 +21,7 @@ history.scrollRestoration = 'manual';
  */
 export function Arrival({ screen, page }: ArrivalProps) {
   const place = page ? `${screen}/${page}` : screen;
+  const language = useLanguage();
   useLayoutEffect(() => {
     // The library comes back to where it was; everything else begins at its top.
     if (place !== '' && place !== arrivedAt) window.scrollTo(0, 0);
@@ -27,7 +29,7 @@ export function Arrival({ screen, page }: ArrivalProps) {
   useEffect(() => {
     const title = page ? document.querySelector('main h1')?.textContent : null;
     document.title = `${title ?? screenTitle(screen)} · Samelight`;
-    // A change of language draws the same screen anew: nobody has gone anywhere.
+    // A change of language gives the same screen another title: nobody has gone anywhere.
     if (arrivedAt !== null && arrivedAt !== place) {
       // Where the address names a part of the page, that is where one has arrived.
       const heading =
@@ -38,6 +40,7 @@ export function Arrival({ screen, page }: ArrivalProps) {
       heading?.focus({ preventScroll: true });
     }
     arrivedAt = place;
-  }, [screen, page, place]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the same screen has another title in another language
+  }, [screen, page, place, language]);
   return null;
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../domain/photo/plain-date.ts';
-import type { Consent } from '../../domain/treatment/consent.ts';
+import type { Consent, Purpose } from '../../domain/treatment/consent.ts';
+import type { Consented } from '../../domain/treatment/consented.ts';
 import { JOURNAL_KINDS, type Journal } from '../../domain/treatment/journal.ts';
 import type { ScheduledSession } from '../../domain/treatment/schedule.ts';
 import { shortDate } from './dates.ts';
@@ -28,6 +29,14 @@ export function consentWords({ purpose, givenOn, expiresOn, withdrawnOn }: Conse
     parts.push(today > expiresOn ? words.client.expired(end) : words.client.until(end));
   }
   return parts.join(', ');
+}
+
+/** Whether something may be used for a purpose, and why not. */
+export function allowedWords(purpose: Purpose, consented: Consented): string {
+  const use = TREATMENT_WORDS.purpose[purpose];
+  return consented.ok
+    ? words.client.allowed(use)
+    : words.client.refused(use, TREATMENT_WORDS.refusal[consented.reason]);
 }
 
 /** “1 course, 2 sessions, 10 days of a diary” */

@@ -41,6 +41,7 @@ export function calendarTexts(): CalendarTexts {
       title: event.photos(occasionWords(occasion)),
       description: course.views.map(subjectWords).join('\n'),
     }),
+    calledOff: ({ title }) => ({ title: event.calledOff(title), description: '' }),
   };
 }
 

@@ -59,12 +59,18 @@ export async function chooseLanguage(chosen: Language): Promise<boolean> {
   return isShown;
 }
 
-/** Before the first word is shown: the language chosen last, or else that of the browser. */
+/** Before the first word is shown: the language chosen last, or else that of the browser. What another tab chooses is followed. */
 export async function startLanguage(): Promise<void> {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === KEY && newValue !== null && isLanguage(newValue)) void showLanguage(newValue);
+  });
   await showLanguage(remembered() ?? preferredLanguage(navigator.languages));
 }
 
-/** The language, for the one component that draws everything anew when it changes. */
+/**
+ * The language: for the component at the root, which draws everything anew when it changes, and for whoever remembers words from one drawing
+ * to the next.
+ */
 export function useLanguage(): Language {
   return useSyncExternalStore(subscribe, currentLanguage);
 }

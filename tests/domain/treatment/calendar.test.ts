@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/photo/plain-date.ts';
 import { type CalendarEvent, type CalendarTexts, calendarOf } from '../../../src/domain/treatment/calendar.ts';
 import { encodeCalendar, escapeText, foldLine } from '../../../src/domain/treatment/encode-calendar.ts';
+import { calledOff, withExported } from '../../../src/domain/treatment/exported-calendar.ts';
 import { scheduleOf } from '../../../src/domain/treatment/schedule.ts';
 import { aCourse, sessionsEvery } from './a-journal.ts';
 
@@ -15,6 +16,7 @@ const texts: CalendarTexts = {
   preparation: (item, { number }) => ({ title: `Before ${number}`, description: item.id }),
   aftercare: (item, { number }) => ({ title: `After ${number}`, description: item.id }),
   photos: ({ kind }) => ({ title: 'Photos', description: kind }),
+  calledOff: ({ title }) => ({ title: `Off: ${title}`, description: '' }),
 };
 const all = { sessions: true, preparation: true, aftercare: true, photos: true };
 const encode = (events: readonly CalendarEvent[], stamp = STAMP) => encodeCalendar(events, 'Spring', stamp);
@@ -33,6 +35,8 @@ function parse(file: string) {
       end: event.endDate.toString(),
       sequence: event.sequence,
       stamp: String(component.getFirstPropertyValue('dtstamp')),
+      modified: String(component.getFirstPropertyValue('last-modified')),
+      status: component.getFirstPropertyValue('status'),
     };
   });
 }
@@ -71,6 +75,8 @@ describe('a calendar file', () => {
           end: addDays(to, 1),
           sequence: (Date.UTC(2026, 1, 10, 9, 30, 15) - Date.UTC(2020, 0, 1)) / 1000,
           stamp: '2026-02-10T09:30:15Z',
+          modified: '2026-02-10T09:30:15Z',
+          status: 'CONFIRMED',
         }));
         expect(parse(encode(list))).toEqual(expected);
       }),
@@ -158,5 +164,30 @@ describe('the calendar of a course', () => {
     }
     expect(calendar.size).toBe(first.length);
     expect([...calendar.values()].find(({ title }) => title === 'Spring: session 2')?.from).toBe('2026-03-12');
+  });
+  it('calls off what an earlier file held and is no longer planned, in every later file until it is planned again', () => {
+    const none = { ...all, preparation: false, aftercare: false, photos: false };
+    const first = at();
+    const sessionsOnly = calendarOf(course, scheduleOf(course, sessions, today), none, texts);
+    expect(calledOff(withExported([], first), first, texts.calledOff(course))).toEqual([]);
+    const fewer = { ...course, series: { ...course.series, slots: course.series.slots.slice(0, 2) } };
+    const second = at(fewer);
+    const memory = withExported(withExported([], first), second);
+    const off = calledOff(memory, second, texts.calledOff(fewer));
+    const isOf3 = (uid: string) => uid.includes('s3');
+    expect(off.map(({ uid }) => uid).filter(isOf3)).toEqual(memory.map(({ uid }) => uid).filter(isOf3));
+    const third = off.find(({ uid }) => uid.startsWith('course.s3@'));
+    expect(third).toMatchObject({ from: '2026-03-31', title: 'Off: Spring', isCalledOff: true });
+    const read = parse(encode([...second, ...off], '2026-02-10T09:30:16.000Z'));
+    expect(read.filter(({ status }) => status === 'CANCELLED').map(({ uid }) => uid)).toEqual(
+      off.map(({ uid }) => uid),
+    );
+    expect(
+      calledOff(memory, first, texts.calledOff(course))
+        .map(({ uid }) => uid)
+        .filter(isOf3),
+    ).toEqual([]);
+    // A part that is left out of a file is planned all the same.
+    expect(calledOff(withExported(withExported([], first), sessionsOnly), first, texts.calledOff(course))).toEqual([]);
   });
 });

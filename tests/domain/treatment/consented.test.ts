@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ME, SAMPLE_PERSON } from '../../../src/domain/photo/photo.ts';
 import { addDays } from '../../../src/domain/photo/plain-date.ts';
 import { type Consent, PURPOSES } from '../../../src/domain/treatment/consent.ts';
-import { isConsented } from '../../../src/domain/treatment/consented.ts';
+import { isConsented, isPurposeAsked, isRecordConsented } from '../../../src/domain/treatment/consented.ts';
 import { stamp } from './a-journal.ts';
 
 fc.configureGlobal({ seed: 11, numRuns: 300 });
@@ -25,6 +25,32 @@ describe('consent', () => {
     expect(isConsented(photo, 'own', [], '2026-03-01').ok).toBe(true);
     for (const person of [ME, SAMPLE_PERSON])
       expect(isConsented({ id: 'p', person }, 'public', [], '2026-03-01').ok).toBe(true);
+  });
+
+  it('is asked for where there is somebody else, or one was noted', () => {
+    expect(isPurposeAsked('ada', [])).toBe(true);
+    expect(isPurposeAsked(ME, [consent()])).toBe(false);
+    expect(isPurposeAsked(ME, [consent({ person: ME })])).toBe(true);
+    expect(isPurposeAsked(SAMPLE_PERSON, [])).toBe(false);
+  });
+
+  it('for records is the one for all photos, whatever was agreed for one', () => {
+    const one = consent({ photo: 'p', purpose: 'public' });
+    expect(isRecordConsented('ada', 'clinic', [one], '2026-03-01')).toMatchObject({ ok: false, reason: 'none' });
+    expect(isRecordConsented('ada', 'clinic', [one, consent()], '2026-03-01').ok).toBe(true);
+    expect(isRecordConsented('ada', 'own', [], '2026-03-01').ok).toBe(true);
+  });
+
+  it('for a photo ends with that for all, unless it was given after that', () => {
+    const at = (hour: string) => `2026-02-05T${hour}:00:00.000Z`;
+    const ended = consent({ withdrawnOn: '2026-02-05', updatedAt: at('12') });
+    const ofPhoto = (givenOn: string, hour: string) => consent({ photo: 'p', givenOn, createdAt: at(hour) });
+    expect(reason('clinic', [ended, ofPhoto('2026-02-04', '13')])).toBe('withdrawn');
+    expect(reason('clinic', [ended, ofPhoto('2026-02-05', '11')])).toBe('withdrawn');
+    expect(reason('clinic', [ended, ofPhoto('2026-02-05', '13')])).toBe('ok');
+    expect(reason('clinic', [ended, ofPhoto('2026-02-06', '13')])).toBe('ok');
+    const since = consent({ purpose: 'own', givenOn: '2026-02-20' });
+    expect(reason('clinic', [ended, since, ofPhoto('2026-02-04', '11')])).toBe('narrower');
   });
 
   it('is for a purpose and those narrower than it', () => {

@@ -185,6 +185,22 @@ describe('other records', () => {
         expect(grade({ scale, value })).toEqual(value >= 1 && value <= highest ? [] : ['grade.value range']);
       }
     }
+    const onPhotos = (photos: { photo?: string; comparedWith?: string }) =>
+      told(
+        checkGrade({
+          person: 'me',
+          course: 'c',
+          on: '2026-02-03',
+          rater: 'patient',
+          grade: { scale: 'gais', value: 2 },
+          note: '',
+          ...photos,
+        }),
+      );
+    expect(onPhotos({ photo: 'b' })).toEqual([]);
+    expect(onPhotos({ photo: 'b', comparedWith: 'a' })).toEqual([]);
+    expect(onPhotos({ comparedWith: 'a' })).toEqual(['photo missing']);
+    expect(onPhotos({ photo: 'a', comparedWith: 'a' })).toEqual(['comparedWith twice']);
     expect(grade({ scale: 'posas' as never, value: 1 })).toEqual(['grade.scale unknown']);
     expect(grade({ scale: 'mmasi', pigment: [{ place: 'chin', area: 7, darkness: 0 }] })).toEqual([
       'grade.pigment missing',

@@ -7,9 +7,9 @@ import { Dialog } from '../../kit/Dialog.tsx';
 import { ProgressBar } from '../../kit/ProgressBar.tsx';
 import { canShareFile, downloadFile, shareFile } from '../../kit/save-file.ts';
 import { VisuallyHidden } from '../../kit/VisuallyHidden.tsx';
+import { Refused } from '../../photo/consent/Refused.tsx';
 import { EXPORT_WORDS, failureWords } from '../../words/collage.ts';
 import styles from './ExportDialog.module.css';
-import { Refused } from './Refused.tsx';
 import type { ExportState } from './useExport.ts';
 
 export interface ExportDialogProps {

@@ -11,11 +11,12 @@ import type { Purpose } from '../../../domain/treatment/consent.ts';
 import { NumberField } from '../../kit/NumberField.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { Slider } from '../../kit/Slider.tsx';
+import { PurposeField } from '../../photo/consent/PurposeField.tsx';
+import { useLibrary } from '../../photo/SamelightContext.ts';
 import { FORMAT_WORDS, OPTION_WORDS, PAGE_WORDS, sizeWords } from '../../words/collage.ts';
 import { BackgroundField } from './BackgroundField.tsx';
 import styles from './Options.module.css';
 import { PageIcon } from './PageIcon.tsx';
-import { PurposeField } from './PurposeField.tsx';
 import type { SectionProps } from './section.ts';
 
 const pages = () => PAGE_FORMATS.map((id) => ({ id, label: PAGE_WORDS[id], icon: <PageIcon page={id} /> }));
@@ -31,6 +32,8 @@ export interface PageSectionProps extends SectionProps {
 /** Size and colour of the page, the room between photos, and the kind of file. */
 export function PageSection({ editor, collage, format, onFormat, purpose, onPurpose }: PageSectionProps) {
   const size = pageSizePx(collage);
+  const photos = useLibrary((state) => state.photos);
+  const people = [...new Set(photos.map(({ person }) => person))];
   const setSide = (side: 'width' | 'height', value: number) =>
     editor.edit((draft) => ({ ...draft, customPx: { ...draft.customPx, [side]: validSidePx(value) } }));
   const sideProps = { minValue: MIN_PAGE_SIDE_PX, maxValue: MAX_PAGE_SIDE_PX, formatOptions: { useGrouping: false } };
@@ -80,7 +83,7 @@ export function PageSection({ editor, collage, format, onFormat, purpose, onPurp
         <Segmented label={OPTION_WORDS.file} options={formats()} value={format} onChange={onFormat} isWide />
         <p className={styles.help}>{FORMAT_WORDS[format].note}</p>
       </div>
-      <PurposeField value={purpose} onChange={onPurpose} />
+      <PurposeField people={people} value={purpose} onChange={onPurpose} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Dialog } from '../../kit/Dialog.tsx';
 import { Menu } from '../../kit/Menu.tsx';
 import { routes } from '../../photo/routes.ts';
 import { useLibrary, useSamelight } from '../../photo/SamelightContext.ts';
+import { useGoingOn } from '../../photo/useGoingOn.ts';
 import { COURSE_WORDS, JOURNEY_WORDS } from '../../words/journey.ts';
 import layout from '../layout.module.css';
 import { usePersonName } from '../useCourse.ts';
@@ -38,10 +39,11 @@ function OtherCourses({ course }: { readonly course: Course }) {
 
 function RemoveDialog({ course, onClose }: { readonly course: Course; readonly onClose: () => void }) {
   const { journey } = useSamelight();
-  const [, navigate] = useLocation();
+  const goingOn = useGoingOn();
   const remove = async () => {
+    const goOn = goingOn();
     onClose();
-    if ((await journey.removeCourse(course.id)).ok) navigate(routes.journey());
+    if ((await journey.removeCourse(course.id)).ok) goOn(routes.journey());
   };
   return (
     <Dialog

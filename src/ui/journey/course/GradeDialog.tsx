@@ -16,12 +16,13 @@ import { Dialog } from '../../kit/Dialog.tsx';
 import { NumberField } from '../../kit/NumberField.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { TextField } from '../../kit/TextField.tsx';
+import { useOneAtATime } from '../../kit/useOneAtATime.ts';
+import { FaultList } from '../../photo/FaultList.tsx';
 import { useSamelight } from '../../photo/SamelightContext.ts';
 import { GRADE_WORDS, JOURNEY_WORDS, noiseWords } from '../../words/journey.ts';
 import { TREATMENT_WORDS } from '../../words/treatment.ts';
-import { FaultList } from '../FaultList.tsx';
 import layout from '../layout.module.css';
-import { useOneAtATime } from '../useOneAtATime.ts';
+import { GradePhotoFields, type JudgedPhotos } from './GradePhotoFields.tsx';
 
 interface ValueProps {
   readonly value: GradeValue;
@@ -76,6 +77,7 @@ export function GradeDialog({ course, onClose }: { readonly course: Course; read
   const [on, setOn] = useState<string | null>(today());
   const [rater, setRater] = useState<Rater>('patient');
   const [grade, setGrade] = useState<GradeValue>(startValue('gais'));
+  const [judged, setJudged] = useState<JudgedPhotos>({});
   const [note, setNote] = useState('');
   const [faults, setFaults] = useState<Faults>([]);
   const once = useOneAtATime();
@@ -86,6 +88,7 @@ export function GradeDialog({ course, onClose }: { readonly course: Course; read
       on: on ?? '',
       rater,
       grade,
+      ...judged,
       note,
     });
     if (kept.ok) onClose();
@@ -123,6 +126,7 @@ export function GradeDialog({ course, onClose }: { readonly course: Course; read
           onChange={setRater}
         />
       </div>
+      <GradePhotoFields course={course} value={judged} onChange={setJudged} />
       <TextField label={JOURNEY_WORDS.note} value={note} onChange={setNote} maxLength={500} />
       <FaultList faults={faults} />
     </Dialog>

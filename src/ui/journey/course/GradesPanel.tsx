@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Course } from '../../../domain/treatment/course.ts';
-import { GRADE_SCALES, type Grade, type GradeScale } from '../../../domain/treatment/grade.ts';
+import { GRADE_SCALES, type Grade, type GradeScale, RATERS } from '../../../domain/treatment/grade.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Panel } from '../../kit/Panel.tsx';
 import { useLibrary, useSamelight } from '../../photo/SamelightContext.ts';
@@ -9,17 +9,29 @@ import { GRADE_WORDS, gradeChangeWords, gradeWords, noiseWords } from '../../wor
 import { TREATMENT_WORDS } from '../../words/treatment.ts';
 import layout from '../layout.module.css';
 import { GradeDialog } from './GradeDialog.tsx';
+import { GradePhotos } from './GradePhotos.tsx';
+
+/** The first and the last grade by the same rater: between raters a difference need not be a change. */
+function Change({ grades }: { readonly grades: readonly Grade[] }) {
+  const [first, last] = [grades[0], grades.at(-1)];
+  if (!first || !last || first === last) return null;
+  return (
+    <p>
+      {TREATMENT_WORDS.rater[first.rater]}: {gradeChangeWords(first, last)}
+    </p>
+  );
+}
 
 /** The grades of one scale, oldest first, with what raters differ by beside any change. */
 function Scale({ scale, grades }: { readonly scale: GradeScale; readonly grades: readonly Grade[] }) {
   const { journey } = useSamelight();
-  const [first, last] = [grades[0], grades.at(-1)];
   return (
     <div className={layout.stack}>
       <h3>{TREATMENT_WORDS.scale[scale]}</h3>
       <ul className={layout.list}>
         {grades.map((grade) => (
           <li key={grade.id} className={layout.row}>
+            <GradePhotos grade={grade} />
             <span>
               <time dateTime={grade.on}>{longDate(grade.on)}</time>: {gradeWords(grade.grade)}{' '}
               <span className={layout.quiet}>
@@ -37,7 +49,9 @@ function Scale({ scale, grades }: { readonly scale: GradeScale; readonly grades:
           </li>
         ))}
       </ul>
-      {first && last && first !== last && <p>{gradeChangeWords(first, last)}</p>}
+      {RATERS.map((rater) => (
+        <Change key={rater} grades={grades.filter((grade) => grade.rater === rater)} />
+      ))}
       <p className={layout.small}>{noiseWords(scale)}</p>
     </div>
   );

@@ -42,11 +42,12 @@ function Pair({ pair, verdict }: { readonly pair: PairSuggestion; readonly verdi
         className={styles.link}
         aria-label={`${pairName(pair)}. ${VERDICT_WORDS[verdict]}`}
       >
-        <span>
+        {/* The name says it all in full; what is seen of it is shorter and not to be spoken twice. */}
+        <span aria-hidden>
           <span className={layout.strong}>{pairReasonWords(pair)}</span>{' '}
           <span className={layout.small}>{VERDICT_WORDS[verdict]}</span>
         </span>
-        <span className={styles.halves}>
+        <span className={styles.halves} aria-hidden>
           <Half photo={before} timing={timing.before} />
           <Half photo={after} timing={timing.after} />
         </span>

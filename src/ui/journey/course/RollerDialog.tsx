@@ -9,12 +9,12 @@ import { DateField } from '../../kit/DateField.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { NumberField } from '../../kit/NumberField.tsx';
 import { TextField } from '../../kit/TextField.tsx';
+import { useOneAtATime } from '../../kit/useOneAtATime.ts';
+import { FaultList } from '../../photo/FaultList.tsx';
 import { useSamelight } from '../../photo/SamelightContext.ts';
 import { JOURNEY_WORDS, ROLLER_WORDS } from '../../words/journey.ts';
-import { FaultList } from '../FaultList.tsx';
 import layout from '../layout.module.css';
 import { numberOrNull } from '../number-or-null.ts';
-import { useOneAtATime } from '../useOneAtATime.ts';
 
 export interface RollerDialogProps {
   readonly person: PersonId;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Course } from '../../../domain/treatment/course.ts';
 import { sessionsOf } from '../../../domain/treatment/session-order.ts';
 import { SYMPTOMS, type Symptom } from '../../../domain/treatment/symptom.ts';
@@ -16,19 +16,17 @@ import { SymptomChart } from '../SymptomChart.tsx';
 export function SymptomsPanel({ course }: { readonly course: Course }) {
   const { sessions, symptoms } = useLibrary((state) => state.journal);
   const [symptom, setSymptom] = useState<Symptom>('redness');
-  const lines = useMemo(() => {
-    const own = sessionsOf(course, sessions);
-    return own
-      .map(({ id }, i) => ({
-        name: SCHEDULE_WORDS.session(i + 1),
-        points: pointsOf(
-          symptom,
-          symptoms.filter(({ session }) => session === id),
-        ),
-        isStrong: i === own.length - 1,
-      }))
-      .filter(({ points }) => points.length > 0);
-  }, [course, sessions, symptoms, symptom]);
+  const own = sessionsOf(course, sessions);
+  const lines = own
+    .map(({ id }, i) => ({
+      name: SCHEDULE_WORDS.session(i + 1),
+      points: pointsOf(
+        symptom,
+        symptoms.filter(({ session }) => session === id),
+      ),
+      isStrong: i === own.length - 1,
+    }))
+    .filter(({ points }) => points.length > 0);
   const isEmpty = !symptoms.some(({ session }) =>
     sessions.some((one) => one.id === session && one.course === course.id),
   );

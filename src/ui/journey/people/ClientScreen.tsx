@@ -1,6 +1,6 @@
 import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { ME, type Person } from '../../../domain/photo/photo.ts';
 import { Button } from '../../kit/Button.tsx';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
@@ -9,6 +9,7 @@ import { TextArea } from '../../kit/TextArea.tsx';
 import { routes } from '../../photo/routes.ts';
 import { useLibrary, useSamelight } from '../../photo/SamelightContext.ts';
 import { Thumbnail } from '../../photo/Thumbnail.tsx';
+import { useGoingOn } from '../../photo/useGoingOn.ts';
 import { CLIENT_WORDS } from '../../words/clients.ts';
 import { longDate } from '../../words/dates.ts';
 import { JOURNEY_WORDS } from '../../words/journey.ts';
@@ -24,14 +25,15 @@ const LAST_PHOTOS = 8;
 
 function Courses({ person }: { readonly person: Person }) {
   const samelight = useSamelight();
-  const [, navigate] = useLocation();
+  const goingOn = useGoingOn();
   const courses = useLibrary((state) => state.journal.courses);
   const defaults = useLibrary((state) => state.defaults);
   const own = courses.filter((course) => course.person === person.id);
   const plan = async () => {
     // The next photos are most likely of the person whose course is planned.
+    const goOn = goingOn();
     await samelight.saveDefaults({ ...defaults, person: person.id });
-    navigate(routes.planCourse());
+    goOn(routes.planCourse());
   };
   return (
     <Panel title={CLIENT_WORDS.courses}>

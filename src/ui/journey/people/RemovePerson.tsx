@@ -1,9 +1,9 @@
-import { useLocation } from 'wouter';
 import { ME, type Person } from '../../../domain/photo/photo.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { routes } from '../../photo/routes.ts';
 import { useLibrary, useSamelight } from '../../photo/SamelightContext.ts';
+import { useGoingOn } from '../../photo/useGoingOn.ts';
 import { CLIENT_WORDS } from '../../words/clients.ts';
 import { JOURNEY_WORDS } from '../../words/journey.ts';
 import { personName, photoCount } from '../../words/photo.ts';
@@ -11,12 +11,13 @@ import { personName, photoCount } from '../../words/photo.ts';
 /** Asks before a person goes to the bin with everything of theirs. */
 export function RemovePerson({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
   const { journey } = useSamelight();
-  const [, navigate] = useLocation();
+  const goingOn = useGoingOn();
   const photos = useLibrary((state) => state.photos.filter((photo) => photo.person === person.id).length);
   const courses = useLibrary((state) => state.journal.courses.filter((course) => course.person === person.id).length);
   const remove = async () => {
+    const goOn = goingOn();
     onClose();
-    if ((await journey.removePerson(person.id)).ok) navigate(routes.people());
+    if ((await journey.removePerson(person.id)).ok) goOn(routes.people());
   };
   return (
     <Dialog

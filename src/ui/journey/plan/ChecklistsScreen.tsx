@@ -6,15 +6,18 @@ import type { Course } from '../../../domain/treatment/course.ts';
 import type { Faults } from '../../../domain/treatment/faults.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Panel } from '../../kit/Panel.tsx';
+import { useKeptDraft } from '../../kit/useKeptDraft.ts';
+import { useOneAtATime } from '../../kit/useOneAtATime.ts';
+import { FaultList } from '../../photo/FaultList.tsx';
 import { routes } from '../../photo/routes.ts';
 import { useSamelight } from '../../photo/SamelightContext.ts';
+import { useGoingOn } from '../../photo/useGoingOn.ts';
 import { CHECKLIST_WORDS, JOURNEY_WORDS } from '../../words/journey.ts';
-import { FaultList } from '../FaultList.tsx';
 import { Gone } from '../Gone.tsx';
 import layout from '../layout.module.css';
+import { Resumed } from '../Resumed.tsx';
 import { SubHead } from '../SubHead.tsx';
 import { useCourse } from '../useCourse.ts';
-import { useOneAtATime } from '../useOneAtATime.ts';
 import { ItemFields } from './ItemFields.tsx';
 
 type List = 'preparation' | 'aftercare';
@@ -54,33 +57,46 @@ function ListPanel({ list, items, onChange }: ListPanelProps) {
   );
 }
 
+/** What was begun and left, by course and revision. */
+const DRAFTS = new Map<string, Course>();
+
 function ChecklistsForm({ begun }: { readonly begun: Course }) {
   const { journey } = useSamelight();
   const [, navigate] = useLocation();
-  const [course, setCourse] = useState(begun);
+  const goingOn = useGoingOn();
+  const about = `${begun.id} ${begun.revision}`;
+  const { draft: course, setDraft, isResumed, beginAnew, forget } = useKeptDraft(DRAFTS, about, begun);
   const [faults, setFaults] = useState<Faults>([]);
   const once = useOneAtATime();
   const save = async () => {
+    const goOn = goingOn();
     const kept = await journey.saveCourse(course);
-    if (kept.ok) navigate(routes.journey(course.id));
-    else setFaults(kept.reason === 'invalid' ? kept.faults : []);
+    if (kept.ok) {
+      forget();
+      goOn(routes.journey(course.id));
+    } else setFaults(kept.reason === 'invalid' ? kept.faults : []);
     return kept.ok;
+  };
+  const cancel = () => {
+    forget();
+    navigate(routes.journey(course.id));
   };
   return (
     <>
+      <Resumed isResumed={isResumed} onBeginAnew={beginAnew} />
       <ListPanel
         list="preparation"
         items={course.preparation}
-        onChange={(preparation) => setCourse({ ...course, preparation })}
+        onChange={(preparation) => setDraft((now) => ({ ...now, preparation }))}
       />
       <ListPanel
         list="aftercare"
         items={course.aftercare}
-        onChange={(aftercare) => setCourse({ ...course, aftercare })}
+        onChange={(aftercare) => setDraft((now) => ({ ...now, aftercare }))}
       />
       <FaultList faults={faults} />
       <div className={layout.docked} data-docked="bar">
-        <Button variant="bare" onPress={() => navigate(routes.journey(course.id))}>
+        <Button variant="bare" onPress={cancel}>
           {JOURNEY_WORDS.cancel}
         </Button>
         <Button variant="primary" onPress={() => void once(save)}>

@@ -7,19 +7,22 @@ import type { Session } from '../../../domain/treatment/session.ts';
 import { DIARY_DAYS, LAST_DIARY_DAY, type SymptomEntry } from '../../../domain/treatment/symptom.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
+import { useKeptDraft } from '../../kit/useKeptDraft.ts';
+import { useOneAtATime } from '../../kit/useOneAtATime.ts';
+import { FaultList } from '../../photo/FaultList.tsx';
 import { routes } from '../../photo/routes.ts';
 import { useLibrary, useSamelight } from '../../photo/SamelightContext.ts';
+import { useGoingOn } from '../../photo/useGoingOn.ts';
 import { longDate } from '../../words/dates.ts';
 import { DIARY_WORDS, dayWords } from '../../words/diary.ts';
 import { SCHEDULE_WORDS } from '../../words/journey.ts';
-import { FaultList } from '../FaultList.tsx';
 import { Gone } from '../Gone.tsx';
 import layout from '../layout.module.css';
+import { Resumed } from '../Resumed.tsx';
 import { SubHead } from '../SubHead.tsx';
 import { useSession } from '../useCourse.ts';
-import { useOneAtATime } from '../useOneAtATime.ts';
 import { DiaryFields } from './DiaryFields.tsx';
-import { dayToWrite, finishEntry, isDiaryDay, startEntry } from './entry-draft.ts';
+import { dayToWrite, type EntryDraft, finishEntry, isDiaryDay, startEntry } from './entry-draft.ts';
 import { HintList } from './HintList.tsx';
 
 interface DayFormProps {
@@ -28,31 +31,41 @@ interface DayFormProps {
   readonly entries: readonly SymptomEntry[];
   /** Whether the day after it has come. */
   readonly hasNext: boolean;
-  readonly onDay: (day: number) => void;
 }
 
-function DayForm({ session, day, entries, hasNext, onDay }: DayFormProps) {
+/** What was begun and left, by session, day and revision. */
+const DRAFTS = new Map<string, EntryDraft>();
+
+function DayForm({ session, day, entries, hasNext }: DayFormProps) {
   const { journey } = useSamelight();
-  const [, navigate] = useLocation();
-  const [entry, setEntry] = useState(() => startEntry(session, day, entries));
+  const goingOn = useGoingOn();
   const [faults, setFaults] = useState<Faults>([]);
   const once = useOneAtATime();
   const known = entries.find((one) => one.day === day) ?? null;
+  const about = `${session.id} ${day} ${known?.revision ?? 0}`;
+  const begun = startEntry(session, day, entries);
+  const { draft: entry, setDraft, isResumed, beginAnew, forget } = useKeptDraft(DRAFTS, about, begun);
   const shown = [...entries.filter((one) => one.day !== day), entry];
-  const save = (then: () => void) =>
+  const save = (then: string, options?: { readonly replace: boolean }) =>
     once(async () => {
+      const goOn = goingOn();
       const kept = await journey.saveSymptoms(finishEntry(entry, known));
-      if (kept.ok) then();
-      else setFaults(kept.reason === 'invalid' ? kept.faults : []);
+      if (kept.ok) {
+        forget();
+        goOn(then, options);
+      } else setFaults(kept.reason === 'invalid' ? kept.faults : []);
       return kept.ok;
     });
   const remove = async () => {
+    const goOn = goingOn();
     if (known) await journey.removeSymptoms(known.id);
-    navigate(routes.session(session.id));
+    forget();
+    goOn(routes.session(session.id));
   };
   return (
     <>
-      <DiaryFields session={session} entry={entry} onChange={(part) => setEntry((now) => ({ ...now, ...part }))} />
+      <Resumed isResumed={isResumed} onBeginAnew={beginAnew} />
+      <DiaryFields session={session} entry={entry} onChange={(part) => setDraft((now) => ({ ...now, ...part }))} />
       <HintList hints={hintsOf(shown)} />
       <FaultList faults={faults} />
       {known && (
@@ -63,8 +76,12 @@ function DayForm({ session, day, entries, hasNext, onDay }: DayFormProps) {
         </div>
       )}
       <div className={layout.docked} data-docked="bar">
-        {hasNext && <Button onPress={() => void save(() => onDay(day + 1))}>{DIARY_WORDS.saveAndNext(day + 1)}</Button>}
-        <Button variant="primary" onPress={() => void save(() => navigate(routes.session(session.id)))}>
+        {hasNext && (
+          <Button onPress={() => void save(routes.diary(session.id, day + 1), { replace: true })}>
+            {DIARY_WORDS.saveAndNext(day + 1)}
+          </Button>
+        )}
+        <Button variant="primary" onPress={() => void save(routes.session(session.id))}>
           {DIARY_WORDS.save}
         </Button>
       </div>
@@ -98,14 +115,7 @@ export function DiaryScreen({ sessionId, day: asked }: { readonly sessionId: str
         value={String(day)}
         onChange={(chosen) => onDay(Number(chosen))}
       />
-      <DayForm
-        key={day}
-        session={session}
-        day={day}
-        entries={entries}
-        hasNext={day < LAST_DIARY_DAY && day < since}
-        onDay={onDay}
-      />
+      <DayForm key={day} session={session} day={day} entries={entries} hasNext={day < LAST_DIARY_DAY && day < since} />
     </div>
   );
 }

@@ -5,16 +5,19 @@ import type { Faults } from '../../../domain/treatment/faults.ts';
 import type { Session } from '../../../domain/treatment/session.ts';
 import { sessionsOf } from '../../../domain/treatment/session-order.ts';
 import { Button } from '../../kit/Button.tsx';
+import { useKeptDraft } from '../../kit/useKeptDraft.ts';
+import { useOneAtATime } from '../../kit/useOneAtATime.ts';
+import { FaultList } from '../../photo/FaultList.tsx';
 import { routes } from '../../photo/routes.ts';
 import { useLibrary, useSamelight } from '../../photo/SamelightContext.ts';
+import { useGoingOn } from '../../photo/useGoingOn.ts';
 import { JOURNEY_WORDS, SCHEDULE_WORDS } from '../../words/journey.ts';
 import { SESSION_WORDS } from '../../words/sessions.ts';
-import { FaultList } from '../FaultList.tsx';
 import { Gone } from '../Gone.tsx';
 import layout from '../layout.module.css';
+import { Resumed } from '../Resumed.tsx';
 import { SubHead } from '../SubHead.tsx';
 import { useCourse, useSchedule, useSession } from '../useCourse.ts';
-import { useOneAtATime } from '../useOneAtATime.ts';
 import { AddOnFields } from './AddOnFields.tsx';
 import { DayPhotos } from './DayPhotos.tsx';
 import { MoreFields } from './MoreFields.tsx';
@@ -28,32 +31,46 @@ interface SessionFormProps {
   /** The session that is changed; `null` for a new one. */
   readonly known: Session | null;
   readonly back: string;
+  /** What the form is about, and which state of that it changes. */
+  readonly about: string;
 }
 
-function SessionForm({ course, begun, known, back }: SessionFormProps) {
+/** What was begun and left, by what it is about. */
+const DRAFTS = new Map<string, SessionDraft>();
+
+function SessionForm({ course, begun, known, back, about }: SessionFormProps) {
   const { journey } = useSamelight();
   const [, navigate] = useLocation();
-  const [session, setSession] = useState(begun);
+  const goingOn = useGoingOn();
+  const { draft: session, setDraft, isResumed, beginAnew, forget } = useKeptDraft(DRAFTS, about, begun);
   const [faults, setFaults] = useState<Faults>([]);
   const once = useOneAtATime();
-  const change = (part: Partial<SessionDraft>) => setSession((now) => ({ ...now, ...part }));
+  const change = (part: Partial<SessionDraft>) => setDraft((now) => ({ ...now, ...part }));
   const save = async () => {
     const finished = finishSession(session, known);
     if (!finished) {
       setFaults([{ field: 'modality', kind: 'missing' }]);
       return false;
     }
+    const goOn = goingOn();
     const kept = await journey.saveSession(finished);
-    if (kept.ok) navigate(routes.session(kept.record.id), { replace: true });
-    else setFaults(kept.reason === 'invalid' ? kept.faults : []);
+    if (kept.ok) {
+      forget();
+      goOn(routes.session(kept.record.id), { replace: true });
+    } else setFaults(kept.reason === 'invalid' ? kept.faults : []);
     return kept.ok;
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void once(save);
   };
+  const cancel = () => {
+    forget();
+    navigate(back);
+  };
   return (
     <form className={layout.form} onSubmit={submit}>
+      <Resumed isResumed={isResumed} onBeginAnew={beginAnew} />
       <QuickFields course={course} session={session} onChange={change} />
       <AddOnFields course={course} session={session} onChange={change} />
       <WarningList session={{ ...session, modality: session.modality ?? 'manual' }} />
@@ -61,7 +78,7 @@ function SessionForm({ course, begun, known, back }: SessionFormProps) {
       <DayPhotos course={course} session={session} onChange={change} />
       <FaultList faults={faults} />
       <div className={layout.docked} data-docked="bar">
-        <Button variant="bare" onPress={() => navigate(back)}>
+        <Button variant="bare" onPress={cancel}>
           {JOURNEY_WORDS.cancel}
         </Button>
         <Button type="submit" variant="primary">
@@ -86,7 +103,14 @@ function NewSession({ course, slot }: { readonly course: Course; readonly slot: 
         title={SESSION_WORDS.newTitle(place?.number ?? schedule.length + 1)}
       />
       {last && <p className={layout.quiet}>{SESSION_WORDS.asLastTime}</p>}
-      <SessionForm course={course} begun={startSession(course, last, slot, today)} known={null} back={back} />
+      <SessionForm
+        key={slot}
+        course={course}
+        begun={startSession(course, last, slot, today)}
+        known={null}
+        back={back}
+        about={`${course.id} ${slot}`}
+      />
     </div>
   );
 }
@@ -108,7 +132,13 @@ export function LogScreen({ courseId, slot, sessionId }: LogScreenProps) {
         back={{ href: back, label: SCHEDULE_WORDS.session(known.number) }}
         title={SESSION_WORDS.editTitle(known.number)}
       />
-      <SessionForm course={known.course} begun={draftOf(known.session)} known={known.session} back={back} />
+      <SessionForm
+        course={known.course}
+        begun={draftOf(known.session)}
+        known={known.session}
+        back={back}
+        about={`${known.session.id} ${known.session.revision}`}
+      />
     </div>
   );
 }

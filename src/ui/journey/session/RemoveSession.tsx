@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import type { Session } from '../../../domain/treatment/session.ts';
 import { Answer } from '../../kit/Answer.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { routes } from '../../photo/routes.ts';
 import { useSamelight } from '../../photo/SamelightContext.ts';
+import { useGoingOn } from '../../photo/useGoingOn.ts';
 import { JOURNEY_WORDS } from '../../words/journey.ts';
 import { photoCount } from '../../words/photo.ts';
 import { SESSION_WORDS } from '../../words/sessions.ts';
@@ -19,12 +19,13 @@ export interface RemoveSessionProps {
 /** Asks what becomes of a session’s photos before it goes to the bin. */
 export function RemoveSession({ session, number, onClose }: RemoveSessionProps) {
   const { journey } = useSamelight();
-  const [, navigate] = useLocation();
+  const goingOn = useGoingOn();
   const [choice, setChoice] = useState<'keep' | 'bin'>('keep');
   const photos = journey.photosOf(session.id);
   const remove = async () => {
+    const goOn = goingOn();
     onClose();
-    if ((await journey.removeSession(session.id, choice)).ok) navigate(routes.journey(session.course));
+    if ((await journey.removeSession(session.id, choice)).ok) goOn(routes.journey(session.course));
   };
   return (
     <Dialog

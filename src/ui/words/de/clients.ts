@@ -21,7 +21,7 @@ export const clients: Words<typeof english> = {
     toLibrary: 'Zur Bibliothek',
     consents: 'Einwilligung',
     consentsHelp:
-      'Der eigene Gebrauch braucht keine Einwilligung. Für Praxis oder Öffentlichkeit zählt die letzte: die für ein einzelnes Foto vor der für alle.',
+      'Der eigene Gebrauch braucht keine Einwilligung. Für Praxis oder Öffentlichkeit zählt die letzte: die für ein einzelnes Foto vor der für alle. Tabellen von Sitzungen und Symptomen richten sich nach der für alle Fotos.',
     noConsents: 'Keine vermerkt.',
     addConsent: 'Einwilligung vermerken',
     consentTitle: 'Eine Einwilligung',
@@ -34,6 +34,12 @@ export const clients: Words<typeof english> = {
     consentNote: 'Wie sie gegeben wurde: ein unterschriebenes Formular, seine Nummer.',
     withdraw: 'Zurückgezogen',
     withdrawName: (about) => `Zurückgezogen: ${about}`,
+    withdrawnOn: 'Zurückgezogen am (falls)',
+    change: 'Ändern',
+    changeName: (about) => `Einwilligung ändern: ${about}`,
+    ownPhoto: 'Ein eigenes Foto: niemand sonst muss gefragt werden.',
+    allowed: (purpose) => `${purpose}: ja`,
+    refused: (purpose, reason) => `${purpose}: nein, ${reason}`,
     given: (purpose, on) => `${purpose}, gegeben ${on}`,
     until: (on) => `bis ${on}`,
     expired: (on) => `abgelaufen nach ${on}`,
@@ -60,6 +66,7 @@ export const clients: Words<typeof english> = {
     grades: counted('1 Einstufung', 'Einstufungen'),
     consents: counted('1 Einwilligung', 'Einwilligungen'),
     clients: counted('1 Notiz', 'Notizen'),
+    calendars: counted('1 exportierter Kalender', 'exportierte Kalender'),
   },
   use: {
     label: 'Gemacht für',
@@ -68,6 +75,7 @@ export const clients: Words<typeof english> = {
         ? 'Ein Foto darf dafür nicht verwendet werden:'
         : `${count} Fotos dürfen dafür nicht verwendet werden:`,
     photo: (photo, reason) => `${photo} – ${reason}.`,
-    help: 'Einen anderen Zweck wählen oder die Einwilligung unter Verlauf, Personen vermerken.',
+    help: 'Einen anderen Zweck wählen oder die Einwilligung vermerken: auf der Seite des Fotos oder unter Verlauf, Personen.',
+    table: (reason) => `Die Tabellen dürfen dafür nicht verwendet werden: ${reason}.`,
   },
 };

@@ -4,7 +4,7 @@ import type { Words } from '../translated.ts';
 export const journeyFiles: Words<typeof english> = {
   file: {
     title: 'Zum Mitnehmen',
-    help: 'Dateien entstehen auf diesem Gerät. Ein Kalender, der eine spätere Datei einliest, ändert die Termine, die er hat.',
+    help: 'Dateien entstehen auf diesem Gerät. Ein Kalender, der eine spätere Datei einliest, ändert die Termine, die er hat; was nicht mehr geplant ist, sagt sie ab, und die meisten Kalender nehmen es dann heraus.',
     exportCalendar: 'Kalender exportieren',
     exportSessions: 'Sitzungen als Tabelle (CSV)',
     exportSymptoms: 'Symptome als Tabelle (CSV)',
@@ -21,6 +21,7 @@ export const journeyFiles: Words<typeof english> = {
     preparationFor: (number, on) => `Für Sitzung ${number} am ${on}.`,
     aftercare: (item) => `Nachsorge: ${item}`,
     aftercareFor: (number, on) => `Nach Sitzung ${number} am ${on}.`,
+    calledOff: (course) => `Nicht mehr geplant: ${course}`,
     photos: (what) => `Fotos: ${what}`,
   },
   sessionHeading: {

@@ -19,6 +19,8 @@ export const journey: Words<typeof english> = {
     toJourney: 'Zum Verlauf',
     cancel: 'Abbrechen',
     save: 'Speichern',
+    resumed: 'Das wurde früher begonnen. Es ist, wie es verlassen wurde, und noch nicht gespeichert.',
+    beginAnew: 'Neu beginnen',
     more: 'Mehr',
     note: 'Notiz',
   },
@@ -182,6 +184,12 @@ export const journey: Words<typeof english> = {
     grade: 'Stufe',
     on: 'Datum',
     rater: 'Eingestuft von',
+    photo: 'Beurteilt an',
+    skinItself: 'Der Haut selbst',
+    comparedWith: 'Neben dem früheren Foto',
+    onlyThis: 'Keinem, nur diesem',
+    judgedOn: (on) => (on.length > 1 ? `Paar: ${on.join(' und ')}` : `Foto: ${on.join('')}`),
+    photoGone: 'Das Foto, an dem beurteilt wurde, ist nicht mehr da.',
     remove: 'Löschen',
     removeName: (on) => `Einstufung vom ${on} löschen`,
     area: (place) => `${place}: bedeckte Fläche, 0–6`,
@@ -192,7 +200,7 @@ export const journey: Words<typeof english> = {
     noise: (points, of, source) =>
       `Wer dieselbe Haut beurteilt, liegt auf der Fassung mit ${of} Punkten um bis zu etwa ${points} Punkte auseinander (${source}). Eine kleinere Veränderung ist vielleicht keine.`,
     noNoise:
-      'Uns ist keine veröffentlichte Zahl bekannt, wie weit Urteile auf dieser Skala auseinanderliegen; eine Veränderung um eine Stufe ist vielleicht keine.',
+      'Wie weit Urteile auf dieser Skala auseinanderliegen, wissen wir nicht: wir fanden keine veröffentlichte Zahl. Eine Veränderung um eine Stufe ist vielleicht keine.',
   },
   roller: {
     title: 'Roller für zu Hause',

@@ -17,7 +17,7 @@ export const clients = {
     toLibrary: 'Go to the library',
     consents: 'Consent',
     consentsHelp:
-      'A person’s own use needs no consent. For the practice or the public the last consent counts: one photo’s own before that for all.',
+      'A person’s own use needs no consent. For the practice or the public the last consent counts: one photo’s own before that for all. Tables of sessions and symptoms go by what was agreed for all photos.',
     noConsents: 'None noted.',
     addConsent: 'Note a consent',
     consentTitle: 'A consent',
@@ -30,6 +30,12 @@ export const clients = {
     consentNote: 'How it was given: a signed form, its number.',
     withdraw: 'Withdrawn',
     withdrawName: (about: string) => `Withdrawn: ${about}`,
+    withdrawnOn: 'Withdrawn on (if it was)',
+    change: 'Change',
+    changeName: (about: string) => `Change consent: ${about}`,
+    ownPhoto: 'A photo of your own: nobody else has to be asked.',
+    allowed: (purpose: string) => `${purpose}: yes`,
+    refused: (purpose: string, reason: string) => `${purpose}: no, ${reason}`,
     given: (purpose: string, on: string) => `${purpose}, given ${on}`,
     until: (on: string) => `until ${on}`,
     expired: (on: string) => `expired after ${on}`,
@@ -56,12 +62,14 @@ export const clients = {
     grades: (count: number) => (count === 1 ? '1 grade' : `${count} grades`),
     consents: (count: number) => (count === 1 ? '1 consent' : `${count} consents`),
     clients: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
+    calendars: (count: number) => (count === 1 ? '1 exported calendar' : `${count} exported calendars`),
   },
   use: {
     label: 'Made for',
     refused: (count: number) =>
       count === 1 ? 'One photo must not be used for this:' : `${count} photos must not be used for this:`,
     photo: (photo: string, reason: string) => `${photo}: ${reason}.`,
-    help: 'Choose another use, or note the consent under Journey, People.',
+    help: 'Choose another use, or note the consent: on the photo’s page, or under Journey, People.',
+    table: (reason: string) => `The tables must not be used for this: ${reason}.`,
   },
 };

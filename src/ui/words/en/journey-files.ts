@@ -43,7 +43,7 @@ const symptomHeading: Readonly<Record<SymptomColumn, string>> = {
 export const journeyFiles = {
   file: {
     title: 'Take it with you',
-    help: 'Files are made on this device. A calendar that imports a later file changes the events it has.',
+    help: 'Files are made on this device. A calendar that imports a later file changes the events it has; what is no longer planned is called off in it, and most calendars then take it out.',
     exportCalendar: 'Export calendar',
     exportSessions: 'Sessions as a table (CSV)',
     exportSymptoms: 'Symptoms as a table (CSV)',
@@ -61,6 +61,7 @@ export const journeyFiles = {
     aftercare: (item: string) => `Aftercare: ${item}`,
     aftercareFor: (number: number, on: string) => `After session ${number} on ${on}.`,
     photos: (what: string) => `Photos: ${what}`,
+    calledOff: (course: string) => `No longer planned: ${course}`,
   },
   sessionHeading,
   symptomHeading,

@@ -35,6 +35,8 @@ export const journey = {
     toJourney: 'Go to Journey',
     cancel: 'Cancel',
     save: 'Save',
+    resumed: 'You began this earlier. It is as you left it, and not saved yet.',
+    beginAnew: 'Begin anew',
     more: 'More',
     note: 'Note',
   },
@@ -191,6 +193,12 @@ export const journey = {
     grade: 'Grade',
     on: 'Date',
     rater: 'Given by',
+    photo: 'Judged on',
+    skinItself: 'The skin itself',
+    comparedWith: 'Beside the earlier photo',
+    onlyThis: 'None, this one alone',
+    judgedOn: (on: readonly string[]) => (on.length > 1 ? `Pair: ${on.join(' and ')}` : `Photo: ${on.join('')}`),
+    photoGone: 'The photo it was judged on is not here any more.',
     remove: 'Delete',
     removeName: (on: string) => `Delete the grade of ${on}`,
     area: (place: string) => `${place}: area covered, 0–6`,
@@ -201,7 +209,7 @@ export const journey = {
     noise: (points: number, of: number, source: string) =>
       `Raters looking at the same skin differ by up to about ${points} points on the version with ${of} (${source}). A smaller change may be no change.`,
     noNoise:
-      'We know of no published figure for how much raters differ on this scale; a change of one step may be no change.',
+      'How much raters differ on this scale is not known to us: we found no published figure. A change of one step may be no change.',
   },
   roller: {
     title: 'Home rollers',

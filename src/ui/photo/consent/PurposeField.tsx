@@ -1,23 +1,23 @@
-import { ME, SAMPLE_PERSON } from '../../../domain/photo/photo.ts';
+import type { PersonId } from '../../../domain/photo/photo.ts';
 import { PURPOSES, type Purpose } from '../../../domain/treatment/consent.ts';
+import { isPurposeAsked } from '../../../domain/treatment/consented.ts';
 import { Segmented } from '../../kit/Segmented.tsx';
-import { useLibrary } from '../../photo/SamelightContext.ts';
 import { USE_WORDS } from '../../words/clients.ts';
 import { TREATMENT_WORDS } from '../../words/treatment.ts';
-import styles from './Options.module.css';
+import { useLibrary } from '../SamelightContext.ts';
+import styles from './PurposeField.module.css';
 
 export interface PurposeFieldProps {
+  /** Whose photos or records are to be used. */
+  readonly people: readonly PersonId[];
   readonly value: Purpose;
   readonly onChange: (purpose: Purpose) => void;
 }
 
-/** What the picture is made for; asked only where there is somebody else’s consent to think of. */
-export function PurposeField({ value, onChange }: PurposeFieldProps) {
-  const hasOthers = useLibrary(
-    ({ photos, journal }) =>
-      journal.consents.length > 0 || photos.some(({ person }) => person !== ME && person !== SAMPLE_PERSON),
-  );
-  if (!hasOthers) return null;
+/** What something is made for; asked only where there is somebody’s consent to think of. */
+export function PurposeField({ people, value, onChange }: PurposeFieldProps) {
+  const isAsked = useLibrary(({ journal }) => people.some((person) => isPurposeAsked(person, journal.consents)));
+  if (!isAsked) return null;
   return (
     <div className={styles.group}>
       <h3>{USE_WORDS.label}</h3>
