@@ -119,7 +119,7 @@ async function followTheSmallerOne({ page, step }, [person, other], days) {
   });
 }
 
-chapter('7 Two people on a photo', { width: 1440, height: 900, engines: ['chromium', 'firefox'] }, async (story) => {
+chapter('7 Two people on a photo', { width: 1440, height: 900, detail: true }, async (story) => {
   const people = [sample('front-2026-02-03'), sample('front-2026-10-08')];
   await followTheSmallerOne(story, people, ['2026-01-05', '2026-04-05', '2026-05-06', '6 May 2026']);
 });
@@ -127,7 +127,7 @@ chapter('7 Two people on a photo', { width: 1440, height: 900, engines: ['chromi
 const real = testdata('faces/singles');
 const portraits = ['022158_carter-troy__wiki.jpg', '021738_murphy-stephanie__wiki.jpg'];
 
-chapter('7 Two real people on a photo', { width: 1440, height: 900, engines: ['chromium'] }, async (story) => {
+chapter('7 Two real people on a photo', { width: 1440, height: 900, detail: true }, async (story) => {
   if (!real) return story.step('needs real portraits', async (t) => t.skip(NO_TESTDATA));
   const people = portraits.map((name) => join(real, name));
   await followTheSmallerOne(story, people, ['2026-01-05', '2026-04-05', '2026-05-06', '6 May 2026']);
@@ -135,7 +135,7 @@ chapter('7 Two real people on a photo', { width: 1440, height: 900, engines: ['c
 
 chapter(
   '7 What cannot be done is said',
-  { width: 1440, height: 900, engines: ['chromium'] },
+  { width: 1440, height: 900, detail: true },
   async ({ page, step, refuse, address }) => {
     await step('where its parts cannot be loaded nothing is claimed, and it can be tried again', async () => {
       refuse(/blazeface|facemesh|tfjs/);
@@ -219,51 +219,47 @@ function today() {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-chapter(
-  '7 What is told when photos are added',
-  { width: 1440, height: 900, engines: ['chromium'] },
-  async ({ page, step }) => {
-    const added = page.find('region', 'Adding photos');
+chapter('7 What is told when photos are added', { width: 1440, height: 900, detail: true }, async ({ page, step }) => {
+  const added = page.find('region', 'Adding photos');
 
-    await step('a view that the head speaks against is suggested, and taken over in one press', async () => {
-      await page.upload([sample('front-2026-02-03'), sample('left-45-2026-02-03')]);
-      await page.waitForText('3 Feb 2026: seems to show “Face, left 45°”, filed under “Face, front”.', PATIENCE_MS);
-      await page.assertAccessible();
-      await added.find('button', 'File it there').click();
-      await page.until('no suggestion left', () =>
-        page.evaluate(() => !document.body.innerText.includes('seems to show')),
-      );
-      await page.find('img', /^Photo.*left 45°/i).waitFor();
-    });
+  await step('a view that the head speaks against is suggested, and taken over in one press', async () => {
+    await page.upload([sample('front-2026-02-03'), sample('left-45-2026-02-03')]);
+    await page.waitForText('3 Feb 2026: seems to show “Face, left 45°”, filed under “Face, front”.', PATIENCE_MS);
+    await page.assertAccessible();
+    await added.find('button', 'File it there').click();
+    await page.until('no suggestion left', () =>
+      page.evaluate(() => !document.body.innerText.includes('seems to show')),
+    );
+    await page.find('img', /^Photo.*left 45°/i).waitFor();
+  });
 
-    await step('a photo just taken that differs from the last one is to be taken again at once', async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'samelight-dark-'));
-      const dark = join(folder, `IMG_${today().replaceAll('-', '')}_101500.jpg`);
-      await sharp(sample('front-2026-02-03')).modulate({ brightness: 0.6 }).jpeg({ quality: 92 }).toFile(dark);
-      await page.upload([dark]);
-      await page.waitForText(
-        /can’t be compared with the last photo of this view \(3 Feb 2026\): earlier photo brighter, .*Retake it now, while you can/,
-        PATIENCE_MS,
-      );
-      await page.assertAccessible();
-      await page.find('link', 'Look at the pair').click();
-      await page.waitForText(/Before 3 February 2026/);
-      assert.equal(await verdictOf(page), 'Not comparable');
-    });
+  await step('a photo just taken that differs from the last one is to be taken again at once', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'samelight-dark-'));
+    const dark = join(folder, `IMG_${today().replaceAll('-', '')}_101500.jpg`);
+    await sharp(sample('front-2026-02-03')).modulate({ brightness: 0.6 }).jpeg({ quality: 92 }).toFile(dark);
+    await page.upload([dark]);
+    await page.waitForText(
+      /can’t be compared with the last photo of this view \(3 Feb 2026\): earlier photo brighter, .*Retake it now, while you can/,
+      PATIENCE_MS,
+    );
+    await page.assertAccessible();
+    await page.find('link', 'Look at the pair').click();
+    await page.waitForText(/Before 3 February 2026/);
+    assert.equal(await verdictOf(page), 'Not comparable');
+  });
 
-    await step('a whole series is lined up in the background, and says how that went', async () => {
-      await page.find('link', 'Library', { exact: true }).click();
-      const more = ['2026-03-12', '2026-04-23', '2026-07-09', '2026-10-08'].map((day) => sample(`front-${day}`));
-      await addPhotos(page, more, 7);
-      await openCompare(page);
-      await page.find('button', 'Line up the series').click();
-      await page.find('progressbar', 'Lining up the series').waitFor();
-      await page.find('button', 'Stop', { exact: true }).click();
-      await page.waitForText(/\d of 5 lined up/);
-      await page.find('button', 'Close the report on the series').click();
-      await page.find('button', 'Line up the series').click();
-      await page.waitForText('5 of 5 lined up.', PATIENCE_MS);
-      await page.assertAccessible();
-    });
-  },
-);
+  await step('a whole series is lined up in the background, and says how that went', async () => {
+    await page.find('link', 'Library', { exact: true }).click();
+    const more = ['2026-03-12', '2026-04-23', '2026-07-09', '2026-10-08'].map((day) => sample(`front-${day}`));
+    await addPhotos(page, more, 7);
+    await openCompare(page);
+    await page.find('button', 'Line up the series').click();
+    await page.find('progressbar', 'Lining up the series').waitFor();
+    await page.find('button', 'Stop', { exact: true }).click();
+    await page.waitForText(/\d of 5 lined up/);
+    await page.find('button', 'Close the report on the series').click();
+    await page.find('button', 'Line up the series').click();
+    await page.waitForText('5 of 5 lined up.', PATIENCE_MS);
+    await page.assertAccessible();
+  });
+});

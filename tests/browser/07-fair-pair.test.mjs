@@ -163,28 +163,32 @@ chapter('7 A pair lines up by itself and says whether it is fair', { width: 1440
   await step('nothing was asked of anybody else', () => page.assertClean());
 });
 
-chapter('7 A fair pair on a phone', { width: 360, height: 800, colorScheme: 'dark' }, async ({ page, step }) => {
-  await step('the panel comes from below and the photos stay in sight', async () => {
-    await addPhotos(page, [sample('front-2026-02-03'), sample('front-2026-10-08')]);
-    await openCompare(page);
-    await verdictOf(page);
-    await page.assertAccessible();
-    await openPanel(page);
-    await page.assertAccessible();
-    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
-    const stage = await page.find('group', 'Photos compared').box();
-    assert.ok(stage.height >= 180, `the stage is ${stage.height} px high`);
-    await panel(page).find('switch', 'Match light').focus();
-    const scrolled = await page.evaluate(() => [scrollY, document.documentElement.scrollHeight - innerHeight]);
-    assert.deepEqual(scrolled, [0, 0], 'the panel scrolls, not the page');
-    const { height, width } = await chip(page).box();
-    assert.ok(height >= 44 && width >= 44, `the chip is ${width} × ${height}`);
-    await panel(page).find('button', 'Close the fair-pair panel').click();
-    await panel(page).find('heading', 'Fair pair').waitGone();
-  });
-});
+chapter(
+  '7 A fair pair on a phone',
+  { detail: true, width: 360, height: 800, colorScheme: 'dark' },
+  async ({ page, step }) => {
+    await step('the panel comes from below and the photos stay in sight', async () => {
+      await addPhotos(page, [sample('front-2026-02-03'), sample('front-2026-10-08')]);
+      await openCompare(page);
+      await verdictOf(page);
+      await page.assertAccessible();
+      await openPanel(page);
+      await page.assertAccessible();
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
+      const stage = await page.find('group', 'Photos compared').box();
+      assert.ok(stage.height >= 180, `the stage is ${stage.height} px high`);
+      await panel(page).find('switch', 'Match light').focus();
+      const scrolled = await page.evaluate(() => [scrollY, document.documentElement.scrollHeight - innerHeight]);
+      assert.deepEqual(scrolled, [0, 0], 'the panel scrolls, not the page');
+      const { height, width } = await chip(page).box();
+      assert.ok(height >= 44 && width >= 44, `the chip is ${width} × ${height}`);
+      await panel(page).find('button', 'Close the fair-pair panel').click();
+      await panel(page).find('heading', 'Fair pair').waitGone();
+    });
+  },
+);
 
-chapter('7 Real portraits', { width: 1280, height: 800 }, async ({ page, step }) => {
+chapter('7 Real portraits', { detail: true, width: 1280, height: 800 }, async ({ page, step }) => {
   await step('the same photo in another crop lies on itself', async (t) => {
     const folder = testdata('faces/same_photo_other_crop');
     if (!folder) return t.skip(NO_TESTDATA);

@@ -222,110 +222,114 @@ chapter('10 A course of treatment', { width: 1440, height: 900 }, async ({ page,
   });
 });
 
-chapter('10 The journal of a small practice', { width: 1440, height: 900 }, async ({ page, address, step }) => {
-  await step('keeps several people, with what is due next', async () => {
-    await journey(page).click();
-    await page.find('button', 'Plan a course').click();
-    await page.find('button', 'Photos of someone else? Add a person').click();
-    await page.find('textbox', 'Name of the person').fill('Client A');
-    await page.find('button', 'Add person').click();
-    await page.find('button', /Client A/).waitFor();
-    await page.find('checkbox', 'Texture and tone').press('Space');
-    await page.find('checkbox', 'Neck').press('Space');
-    await page.find('button', 'Start this course').click();
-    await page.waitForText('Journey of Client A');
-    await page.find('button', 'More', { exact: true }).click();
-    await page.find('menuitem', 'People').click();
-    await page.find('link', /^Client A.*Session 1 due/).waitFor();
-    await page.find('searchbox', 'Search names and notes').fill('nobody');
-    await page.find('link', /^Client A/).waitGone();
-    await page.find('searchbox', 'Search names and notes').fill('client');
-    await page.find('link', /^Client A/).waitFor();
-    await page.assertAccessible();
-  });
-
-  await step('keeps a private note and a consent, and notes its withdrawal', async () => {
-    await page.find('link', /^Client A/).click();
-    await page.find('textbox', 'Private note').fill('Prefers mornings');
-    await page.find('button', 'Save', { exact: true }).click();
-    await page.waitForText('Note saved.');
-    await page.find('button', 'Note a consent').click();
-    await page.assertAccessible();
-    await page.find('dialog').find('button', 'Save', { exact: true }).click();
-    await page.waitForText(/The practice, given/);
-    await page.find('button', 'Withdrawn: All photos').click();
-    await page.waitForText(/withdrawn/);
-    await page.assertAccessible();
-  });
-
-  await step(
-    'refuses a picture for a use that nobody agreed to, with the reason, and makes it for another',
-    async () => {
-      // Planning for somebody makes them the one whose photos come next.
+chapter(
+  '10 The journal of a small practice',
+  { detail: true, width: 1440, height: 900 },
+  async ({ page, address, step }) => {
+    await step('keeps several people, with what is due next', async () => {
+      await journey(page).click();
       await page.find('button', 'Plan a course').click();
-      await page.find('button', 'Cancel').click();
-      await page.find('link', 'Library', { exact: true }).click();
-      await add(page, FIVE_DAYS.slice(0, 2));
-      await page.find('link', 'Collage', { exact: true }).click();
-      await page.find('button', /^Cell 1: Photo/).waitFor();
-      await page.find('toolbar', 'Made for').find('button', 'The public').click();
-      await page.find('button', 'Export', { exact: true }).click();
-      const dialog = page.find('dialog');
-      await page.waitForText('2 photos must not be used for this:', 60_000);
-      await page.waitForText(/3 February 2026, Face, front: the consent was withdrawn\./);
+      await page.find('button', 'Photos of someone else? Add a person').click();
+      await page.find('textbox', 'Name of the person').fill('Client A');
+      await page.find('button', 'Add person').click();
+      await page.find('button', /Client A/).waitFor();
+      await page.find('checkbox', 'Texture and tone').press('Space');
+      await page.find('checkbox', 'Neck').press('Space');
+      await page.find('button', 'Start this course').click();
+      await page.waitForText('Journey of Client A');
+      await page.find('button', 'More', { exact: true }).click();
+      await page.find('menuitem', 'People').click();
+      await page.find('link', /^Client A.*Session 1 due/).waitFor();
+      await page.find('searchbox', 'Search names and notes').fill('nobody');
+      await page.find('link', /^Client A/).waitGone();
+      await page.find('searchbox', 'Search names and notes').fill('client');
+      await page.find('link', /^Client A/).waitFor();
       await page.assertAccessible();
-      await dialog.find('button', 'Cancel').click();
-      await page.find('toolbar', 'Made for').find('button', 'Own use').click();
-      await page.find('button', 'Export', { exact: true }).click();
-      await page.find('heading', 'Exported').waitFor(60_000);
-      await page.find('button', 'Done').click();
-    },
-  );
+    });
 
-  await step('notes a consent on the page of a photo, and hands out its original only for that', async () => {
-    await page.find('link', 'Library', { exact: true }).click();
-    await page
-      .find('img', /^Photo/)
-      .nth(0)
-      .click();
-    const consent = page.find('region', 'Consent');
-    await page.waitForText('The practice: no, the consent was withdrawn');
-    await page.find('button', 'Download original').click();
-    await page.find('dialog').find('toolbar', 'Made for').find('button', 'The practice').click();
-    await page.find('dialog').find('button', 'Download', { exact: true }).click();
-    await page.waitForText('One photo must not be used for this:');
-    await page.assertAccessible();
-    await page.find('dialog').find('button', 'Cancel').click();
-    await consent.find('button', 'Note a consent').click();
-    await page.find('dialog').find('button', 'Save', { exact: true }).click();
-    await page.waitForText('The practice: yes');
-    await page.waitForText('The public: no, consent was given for less');
-    await consent.find('button', 'Change consent: All photos').click();
-    await page.assertAccessible();
-    await page.find('dialog').find('button', 'Cancel').click();
-    await journey(page).click();
-    await page.find('button', 'More', { exact: true }).click();
-    await page.find('menuitem', 'People').click();
-    await page.find('link', /^Client A/).click();
-  });
+    await step('keeps a private note and a consent, and notes its withdrawal', async () => {
+      await page.find('link', /^Client A/).click();
+      await page.find('textbox', 'Private note').fill('Prefers mornings');
+      await page.find('button', 'Save', { exact: true }).click();
+      await page.waitForText('Note saved.');
+      await page.find('button', 'Note a consent').click();
+      await page.assertAccessible();
+      await page.find('dialog').find('button', 'Save', { exact: true }).click();
+      await page.waitForText(/The practice, given/);
+      await page.find('button', 'Withdrawn: All photos').click();
+      await page.waitForText(/withdrawn/);
+      await page.assertAccessible();
+    });
 
-  await step('removes a person with everything, and brings them back', async () => {
-    await page.find('button', 'Delete Client A with everything').click();
-    await page.find('alertdialog').find('button', 'Move to the bin').click();
-    await page.find('heading', 'People').waitFor();
-    await page.find('link', /^Client A/).waitGone();
-    await page.goto(`${address}#/bin`);
-    await page.find('button', /^Restore Client A, .*2 photos/).waitFor();
-    await page.assertAccessible();
-    await page.find('button', /^Restore Client A/).click();
-    await page.find('link', 'Library', { exact: true }).click();
-    await page.find('img', /^Photo/).waitForCount(2);
-    await page.goto(`${address}#/journey/people`);
-    await page.find('link', /^Client A/).waitFor();
-  });
-});
+    await step(
+      'refuses a picture for a use that nobody agreed to, with the reason, and makes it for another',
+      async () => {
+        // Planning for somebody makes them the one whose photos come next.
+        await page.find('button', 'Plan a course').click();
+        await page.find('button', 'Cancel').click();
+        await page.find('link', 'Library', { exact: true }).click();
+        await add(page, FIVE_DAYS.slice(0, 2));
+        await page.find('link', 'Collage', { exact: true }).click();
+        await page.find('button', /^Cell 1: Photo/).waitFor();
+        await page.find('toolbar', 'Made for').find('button', 'The public').click();
+        await page.find('button', 'Export', { exact: true }).click();
+        const dialog = page.find('dialog');
+        await page.waitForText('2 photos must not be used for this:', 60_000);
+        await page.waitForText(/3 February 2026, Face, front: the consent was withdrawn\./);
+        await page.assertAccessible();
+        await dialog.find('button', 'Cancel').click();
+        await page.find('toolbar', 'Made for').find('button', 'Own use').click();
+        await page.find('button', 'Export', { exact: true }).click();
+        await page.find('heading', 'Exported').waitFor(60_000);
+        await page.find('button', 'Done').click();
+      },
+    );
 
-chapter('10 A course on a phone', { width: 360, height: 800 }, async ({ page, step }) => {
+    await step('notes a consent on the page of a photo, and hands out its original only for that', async () => {
+      await page.find('link', 'Library', { exact: true }).click();
+      await page
+        .find('img', /^Photo/)
+        .nth(0)
+        .click();
+      const consent = page.find('region', 'Consent');
+      await page.waitForText('The practice: no, the consent was withdrawn');
+      await page.find('button', 'Download original').click();
+      await page.find('dialog').find('toolbar', 'Made for').find('button', 'The practice').click();
+      await page.find('dialog').find('button', 'Download', { exact: true }).click();
+      await page.waitForText('One photo must not be used for this:');
+      await page.assertAccessible();
+      await page.find('dialog').find('button', 'Cancel').click();
+      await consent.find('button', 'Note a consent').click();
+      await page.find('dialog').find('button', 'Save', { exact: true }).click();
+      await page.waitForText('The practice: yes');
+      await page.waitForText('The public: no, consent was given for less');
+      await consent.find('button', 'Change consent: All photos').click();
+      await page.assertAccessible();
+      await page.find('dialog').find('button', 'Cancel').click();
+      await journey(page).click();
+      await page.find('button', 'More', { exact: true }).click();
+      await page.find('menuitem', 'People').click();
+      await page.find('link', /^Client A/).click();
+    });
+
+    await step('removes a person with everything, and brings them back', async () => {
+      await page.find('button', 'Delete Client A with everything').click();
+      await page.find('alertdialog').find('button', 'Move to the bin').click();
+      await page.find('heading', 'People').waitFor();
+      await page.find('link', /^Client A/).waitGone();
+      await page.goto(`${address}#/bin`);
+      await page.find('button', /^Restore Client A, .*2 photos/).waitFor();
+      await page.assertAccessible();
+      await page.find('button', /^Restore Client A/).click();
+      await page.find('link', 'Library', { exact: true }).click();
+      await page.find('img', /^Photo/).waitForCount(2);
+      await page.goto(`${address}#/journey/people`);
+      await page.find('link', /^Client A/).waitFor();
+    });
+  },
+);
+
+chapter('10 A course on a phone', { detail: true, width: 360, height: 800 }, async ({ page, step }) => {
   await step('is planned, kept and read in 360 pixels', async () => {
     await planFourSessions(page);
     await assertFits(page);

@@ -32,7 +32,8 @@ after(() => browsers.close());
 
 /**
  * Tells one story in every engine there is, each at an origin of its own, where nothing is stored yet, at the start page of the
- * built site. Motion is reduced unless `reducedMotion: false` asks for it: nobody has to wait for it. At the end the page must have made no error, broken no content policy and asked no foreign server.
+ * built site. Motion is reduced unless `reducedMotion: false` asks for it: nobody has to wait for it. At the end the page must
+ * have made no error, broken no content policy and asked no foreign server.
  * @param {string} title
  * @param {Partial<import('./drive.mjs').WindowOptions> & { engines?: Engine[], detail?: boolean }} options `engines`: only these, where the
  *   others cannot do what the story needs. `detail`: what is told can hardly differ between engines, so one is enough unless
