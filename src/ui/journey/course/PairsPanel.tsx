@@ -6,6 +6,7 @@ import type { Course } from '../../../domain/treatment/course.ts';
 import type { PhotoTiming } from '../../../domain/treatment/photo-timing.ts';
 import { type PairSuggestion, suggestPairs } from '../../../domain/treatment/suggest-pairs.ts';
 import { Panel } from '../../kit/Panel.tsx';
+import { VisuallyHidden } from '../../kit/VisuallyHidden.tsx';
 import { routes } from '../../photo/routes.ts';
 import { useLibrary } from '../../photo/SamelightContext.ts';
 import { Thumbnail } from '../../photo/Thumbnail.tsx';
@@ -37,12 +38,9 @@ function Pair({ pair, verdict }: { readonly pair: PairSuggestion; readonly verdi
   const { before, after, timing } = pair;
   return (
     <li>
-      <Link
-        href={routes.compare(before.id, after.id)}
-        className={styles.link}
-        aria-label={`${pairName(pair)}. ${VERDICT_WORDS[verdict]}`}
-      >
-        {/* The name says it all in full; what is seen of it is shorter and not to be spoken twice. */}
+      <Link href={routes.compare(before.id, after.id)} className={styles.link}>
+        <VisuallyHidden>{`${pairName(pair)}. ${VERDICT_WORDS[verdict]}`}</VisuallyHidden>
+        {/* Spoken it is one sentence; what is seen of it is shorter, and not to be heard twice. */}
         <span aria-hidden>
           <span className={layout.strong}>{pairReasonWords(pair)}</span>{' '}
           <span className={layout.small}>{VERDICT_WORDS[verdict]}</span>
