@@ -27,6 +27,8 @@ export interface Outcome {
   readonly name: string;
   readonly tone: Tone;
   readonly kind: Kind;
+  /** Between the eyes of the before photo. */
+  readonly eyesPx: number;
   /** Mean distance between where grid points are put and where they belong, in % of the eye distance; `null` where nothing was found. */
   readonly errorPercent: number | null;
   readonly proposal: Proposal | null;
@@ -79,5 +81,6 @@ export async function tryPair(portrait: Portrait, kind: Kind, seed: number): Pro
   const after = await roughen(relight(moved, random), random);
   const { proposal } = await alignFiles(await toJpeg(before), await toJpeg(after));
   const isFound = proposal?.method === 'face';
-  return { name, tone, kind, proposal, errorPercent: isFound ? errorOf(portrait, kind, known, proposal) : null };
+  const errorPercent = isFound ? errorOf(portrait, kind, known, proposal) : null;
+  return { name, tone, kind, eyesPx: face.eyesPx, proposal, errorPercent };
 }
