@@ -27,12 +27,20 @@ export function createImportCommits(context: Context): ImportCommits {
   let hidden: Photo[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
 
-  const flush = () => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
+  const show = () => {
     const stored = hidden;
     hidden = [];
     if (stored.length > 0) context.store.setState((state) => ({ photos: mergePhotos(state.photos, stored) }));
+  };
+
+  /** The first is shown at once; whatever follows within a quarter of a second then comes together. */
+  const showSoon = () => {
+    if (timer !== null) return;
+    show();
+    timer = setTimeout(() => {
+      timer = null;
+      if (hidden.length > 0) showSoon();
+    }, SHOW_MS);
   };
 
   const store = async (group: readonly Waiting[]): Promise<void> => {
@@ -44,7 +52,7 @@ export function createImportCommits(context: Context): ImportCommits {
     }
     if (written.ok) {
       hidden.push(...group.map(({ photo }) => photo.photo));
-      timer ??= setTimeout(flush, SHOW_MS);
+      showSoon();
     }
     for (const { settle } of group) settle(written);
   };
@@ -67,6 +75,6 @@ export function createImportCommits(context: Context): ImportCommits {
         waiting.push({ photo, settle });
         if (!running) void drain();
       }),
-    flush,
+    flush: show,
   };
 }

@@ -2,7 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { tryPair } from './known-transforms.ts';
 import { tryCheeks, tryObjects, trySkin } from './no-face.ts';
 import { tryOwnMirror, tryRealPairs } from './real-pairs.ts';
-import { asTable, cropRow, knownRows, looksRows, mirrorRows, type Row, smallRow, turnedRow, yearsRow } from './report.ts';
+import {
+  asTable,
+  cropRow,
+  knownRows,
+  looksRows,
+  mirrorRows,
+  type Row,
+  smallRow,
+  turnedRow,
+  yearsRow,
+} from './report.ts';
 import { listFiles, type Portrait, readPortrait } from './subjects.ts';
 import { tryTurned } from './turned.ts';
 
