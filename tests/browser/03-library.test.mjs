@@ -208,7 +208,7 @@ chapter('3 The calendar', { detail: true, width: 1440, height: 900 }, async ({ p
   });
 });
 
-chapter('3 One photo', { width: 1440, height: 900 }, async ({ page, step }) => {
+chapter('3 One photo', { detail: true, width: 1440, height: 900 }, async ({ page, step }) => {
   await step('opens large, with what is known about it', async () => {
     await add(page, [...SERIES, image('dated.jpg')]);
     await cell(page, 0).click();

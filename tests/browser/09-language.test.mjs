@@ -89,7 +89,7 @@ async function eachScreen(page, address, look) {
   }
 }
 
-chapter('9 Another language', { width: 1440, height: 900 }, async ({ page, step, address, again }) => {
+chapter('9 Another language', { detail: true, width: 1440, height: 900 }, async ({ page, step, address, again }) => {
   const english = await englishOnly();
 
   await step('the program begins in the language of the browser', async () => {

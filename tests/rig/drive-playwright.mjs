@@ -1,5 +1,5 @@
 // @ts-check
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { chromium, firefox } from 'playwright';
@@ -34,6 +34,7 @@ export class PlaywrightDrive {
   /** @type {string[]} */ #errors = [];
   /** @type {string[]} */ #requests = [];
   #origin = '';
+  /** Origins that earlier stories were told at; what comes late from there is theirs. @type {string[]} */ #left = [];
 
   /**
    * @param {'chromium' | 'firefox'} engine @param {string} path @param {import('./drive.mjs').Folders} folders
@@ -84,7 +85,9 @@ export class PlaywrightDrive {
     if (this.engine === 'chromium') {
       page.on('download', (download) => {
         const path = join(this.folders.downloads, download.suggestedFilename());
-        download.saveAs(path).catch((error) => this.#note(`download: ${error}`));
+        // It appears under its name when it is whole.
+        const saving = download.saveAs(`${path}.part`).then(() => renameSync(`${path}.part`, path));
+        saving.catch((error) => this.#note(`download: ${error}`));
       });
     }
     if (this.engine === 'chromium') this.touch = new Touch(await context.newCDPSession(page));
@@ -187,11 +190,11 @@ export class PlaywrightDrive {
   }
 
   errors() {
-    return this.#errors;
+    return this.#errors.filter((error) => !speaksOf(error, this.#left));
   }
 
   requests() {
-    return this.#requests;
+    return this.#requests.filter((address) => !speaksOf(address, this.#left));
   }
 
   origin() {
@@ -208,6 +211,7 @@ export class PlaywrightDrive {
     emptyFolder(this.folders.downloads);
     this.#errors.length = 0;
     this.#requests.length = 0;
+    if (this.#origin) this.#left.push(this.#origin);
     this.#origin = '';
   }
 
@@ -226,6 +230,11 @@ export function finishedDownload(folder, name) {
   const names = readdirSync(folder);
   const found = names.find((one) => name.test(one));
   return found && !names.some((one) => /\.(part|crdownload|wkdownload)$/.test(one)) ? join(folder, found) : null;
+}
+
+/** Whether a text has one of some addresses in it. @param {string} text @param {readonly string[]} origins */
+export function speaksOf(text, origins) {
+  return origins.some((origin) => text.includes(origin));
 }
 
 /** @param {string} folder */

@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { emptyFolder, finishedDownload } from './drive-playwright.mjs';
+import { emptyFolder, finishedDownload, speaksOf } from './drive-playwright.mjs';
 import { startWebKitDriver } from './virtual-screen.mjs';
 import { waitUntil } from './waiting.mjs';
 import { toWebDriverKey } from './webkit-keys.mjs';
@@ -26,6 +26,7 @@ export class WebKitDrive {
   #session = '';
   #turned = { right: 0, down: 0 };
   #origin = '';
+  /** Origins that earlier stories were told at; what comes late from there is theirs. @type {string[]} */ #left = [];
 
   /**
    * @param {string} path @param {import('./drive.mjs').Folders} folders
@@ -177,7 +178,7 @@ export class WebKitDrive {
     const lines = readFileSync(this.log, 'utf8').split('\n').filter(Boolean);
     return lines
       .map((line) => JSON.parse(line))
-      .filter((one) => one.kind === kind)
+      .filter((one) => one.kind === kind && !speaksOf(one.text, this.#left))
       .map(({ text }) => text);
   }
 
@@ -202,6 +203,7 @@ export class WebKitDrive {
     await this.#post('/url', { url: 'about:blank' });
     emptyFolder(this.folders.downloads);
     writeFileSync(this.log, '');
+    if (this.#origin) this.#left.push(this.#origin);
     this.#origin = '';
   }
 
