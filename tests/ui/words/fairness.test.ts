@@ -226,4 +226,10 @@ describe('a verdict', () => {
     expect(verdictLine(judged('comparable', []), false)).toBe('Comparable');
     expect(verdictLine(judged('not-checked', []), false)).toBe('Not checked');
   });
+
+  it('never calls skin that heals an after', () => {
+    const healing = check({ id: 'timing', level: 'poor', cause: 'healing', side: 'after' });
+    expect(verdictLine(judged('not-comparable', [healing]), false)).toBe('Not comparable: still healing');
+    expect(verdictSentence(judged('not-comparable', [healing]))).not.toMatch(/after photo|\(after\)/);
+  });
 });

@@ -200,8 +200,10 @@ export const found: Words<typeof english>['found'] = {
     remedy: () => 'Etwa zur selben Tageszeit neu aufnehmen.',
   },
   healing: {
-    short: (side) => `noch in Heilung${at(side)}`,
-    cause: (side) => `${taken(side)} innerhalb von sieben Tagen nach einer Sitzung; das zeigt Heilung, kein Ergebnis.`,
+    // As in English: skin that heals is nowhere called an "after".
+    short: (side) => `noch in Heilung${side === 'after' ? '' : at(side)}`,
+    cause: (side) =>
+      `${side === 'after' ? 'Eines der Fotos entstand' : taken(side)} innerhalb von sieben Tagen nach einer Sitzung; das zeigt Heilung, kein Ergebnis.`,
     remedy: afterSession,
   },
   early: {

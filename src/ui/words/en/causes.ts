@@ -197,8 +197,10 @@ export const found: Readonly<Record<Exclude<Cause, UnknownCause | 'same'>, Cause
     remedy: () => 'Retake at about the same time of day.',
   },
   healing: {
-    short: (side) => `still healing${at(side)}`,
-    cause: (side) => `${each(side)} taken within seven days after a session, and that shows healing, not a result.`,
+    // Skin that heals is nowhere called an "after", not even as the name of a side.
+    short: (side) => `still healing${side === 'after' ? '' : at(side)}`,
+    cause: (side) =>
+      `${side === 'after' ? 'One of the photos was' : each(side)} taken within seven days after a session, and that shows healing, not a result.`,
     remedy: afterSession,
   },
   early: {
