@@ -13,6 +13,8 @@ type Context = OffscreenCanvasRenderingContext2D;
 export interface Display {
   readonly mirrored?: true;
   readonly gains?: Gains;
+  /** Where pixels are measured rather than looked at, one bilinear sample each is enough, and takes a third of the time. */
+  readonly isMeasured?: true;
   /** The part of the canvas that matters, in units of the context: what is not drawn anyway need not be reckoned. */
   readonly within?: Rectangle<'page'>;
 }
@@ -37,12 +39,12 @@ export function drawPhoto<To extends Space>(
   context: Context,
   pyramid: Pyramid,
   place: Similarity<'photo', To>,
-  { mirrored, gains, within }: Display = {},
+  { mirrored, gains, within, isMeasured }: Display = {},
 ): void {
   if (gains) {
     const bounds = pixelBounds(context, within);
-    drawInBands(context, bounds, gains, (band) => drawPixels(band, pyramid, place, mirrored));
-  } else drawPixels(context, pyramid, place, mirrored);
+    drawInBands(context, bounds, gains, (band) => drawPixels(band, pyramid, place, mirrored, 'high'));
+  } else drawPixels(context, pyramid, place, mirrored, isMeasured ? 'low' : 'high');
 }
 
 function drawPixels<To extends Space>(
@@ -50,6 +52,7 @@ function drawPixels<To extends Space>(
   pyramid: Pyramid,
   place: Similarity<'photo', To>,
   mirrored: true | undefined,
+  quality: ImageSmoothingQuality,
 ): void {
   const { stored, orientation, widthPx, heightPx } = pyramid;
   const bitmap = bitmapFor(pyramid, shownLongSide(context, place));
@@ -57,7 +60,7 @@ function drawPixels<To extends Space>(
   const unit = 1 / Math.max(widthPx, heightPx);
   context.save();
   context.imageSmoothingEnabled = true;
-  context.imageSmoothingQuality = 'high';
+  context.imageSmoothingQuality = quality;
   context.transform(place.a * unit, place.b * unit, -place.b * unit, place.a * unit, place.tx, place.ty);
   if (mirrored) context.transform(-1, 0, 0, 1, widthPx, 0);
   context.transform(...uprightMatrix(stored, orientation));

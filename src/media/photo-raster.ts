@@ -19,7 +19,7 @@ export async function photoRaster(photo: Pyramid, longSidePx: number): Promise<R
   context.fillStyle = '#808080';
   context.fillRect(0, 0, width, height);
   const extended = await extendPyramid(photo, unit);
-  drawPhoto(context, extended, { a: unit, b: 0, tx: 0, ty: 0 });
+  drawPhoto(context, extended, { a: unit, b: 0, tx: 0, ty: 0 }, { isMeasured: true });
   for (const level of extended.levels) if (!photo.levels.includes(level)) level.close();
   const { data } = context.getImageData(0, 0, width, height);
   return { width, height, data };

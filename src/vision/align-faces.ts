@@ -1,3 +1,4 @@
+import type { Face } from '../domain/alignment/face.ts';
 import { FRAME_EYES_PX, faceFrame, upperVertices } from '../domain/alignment/face-frame.ts';
 import { fitRobustly, type RobustFit } from '../domain/alignment/fit-robustly.ts';
 import { vertexAt } from '../domain/alignment/mesh-vertices.ts';
@@ -8,7 +9,7 @@ import type { Levels } from '../domain/raster/halve.ts';
 import type { Plane } from '../domain/raster/raster.ts';
 import type { Networks } from './networks.ts';
 import type { Picture } from './picture.ts';
-import { type MeshPair, sharedMeshes } from './shared-meshes.ts';
+import { type MeshPair, meshInRaster, sharedMeshes } from './shared-meshes.ts';
 
 type RasterPair = PointPair<'raster', 'raster'>;
 
@@ -76,17 +77,17 @@ function refineFace(
 
 /**
  * Lays one face on the other.
- * @param meshes as they were found on each photo, in pixels of its raster
- * @returns `null` where the meshes have no similarity between them
+ * @param faces as they were found on each photo, in photo space
+ * @returns `null` where their meshes have no similarity between them
  */
 export async function alignFaces(
   networks: Networks,
   [before, after]: readonly [Picture, Picture],
-  meshes: MeshPair,
+  faces: readonly [Face, Face],
 ): Promise<FaceFit | null> {
-  const rough = fitMeshes(meshes);
+  const rough = fitMeshes({ before: meshInRaster(faces[0], before), after: meshInRaster(faces[1], after) });
   if (!rough) return null;
-  const shared = await sharedMeshes(networks, [before, after], meshes.before, invert(rough.transform));
+  const shared = await sharedMeshes(networks, [before, after], faces[0], invert(rough.transform));
   const { vertices, pairs } = upperPairs(shared);
   const fit = fitRobustly(pairs);
   if (!fit) return null;

@@ -78,8 +78,6 @@ export function alignLooks(pair: readonly [Picture, Picture]): Proposal | null {
   };
 }
 
-const inRaster = (face: Face, { longSidePx }: Picture) => face.points.map((value) => value * longSidePx);
-
 /**
  * Lines up a pair: over the faces where both photos have one, else by looks alone.
  * @returns `null` where nothing on the two photos matches
@@ -91,8 +89,7 @@ export async function alignPhotos(
 ): Promise<Proposal | null> {
   const pair = [before.picture, after.picture] as const;
   if (!before.face || !after.face) return alignLooks(pair);
-  const meshes = { before: inRaster(before.face, before.picture), after: inRaster(after.face, after.picture) };
-  const fit = await alignFaces(networks, pair, meshes);
+  const fit = await alignFaces(networks, pair, [before.face, after.face]);
   if (!fit) return alignLooks(pair);
   return proposalOf(fit, pair, await areFacesMirrored(networks, after.picture, fit));
 }

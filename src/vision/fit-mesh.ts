@@ -16,20 +16,38 @@ const EYE_CORNERS = [33, 263] as const;
 /** How much larger than the mesh the square is that the mesh is fitted in; so it was trained. */
 const MARGIN = 1.5;
 
-/** Lays the mesh over the face in a square. With a mirrored square the mesh is that of the mirrored face, put where it lies on the raster. */
-export async function fitMesh(networks: Networks, picture: Levels<Raster>, square: Square): Promise<FittedMesh> {
+/**
+ * Lays the mesh over the face in each of several squares, all in one go, which is faster than one by one. With a mirrored square the
+ * mesh is that of the mirrored face, put where it lies on the raster.
+ */
+export async function fitMeshInEach(
+  networks: Networks,
+  picture: Levels<Raster>,
+  squares: readonly Square[],
+): Promise<FittedMesh[]> {
   const { sizePx } = NETWORK_INPUTS.mesh;
-  const input = cutSquare(picture, square, { ...NETWORK_INPUTS.mesh, outside: 'edge' });
-  const outputs = await networks.run('mesh', input);
-  const mesh = outputs.at(-1);
-  const score = outputs[0]?.[0];
-  if (mesh?.length !== MESH_POINTS * 3 || score === undefined) throw new TypeError('not the outputs of the mesh');
-  const points = new Float32Array(mesh.length);
-  for (let i = 0; i < mesh.length; i += 3) {
-    const [x, y] = fromSquare(square, (mesh[i] ?? 0) / sizePx, (mesh[i + 1] ?? 0) / sizePx);
-    points.set([x, y, ((mesh[i + 2] ?? 0) / sizePx) * square.side], i);
-  }
-  return { points, score };
+  const length = sizePx * sizePx * 3;
+  const input = new Float32Array(squares.length * length);
+  for (const [k, square] of squares.entries())
+    input.set(cutSquare(picture, square, { ...NETWORK_INPUTS.mesh, outside: 'edge' }), k * length);
+  const [scores, meshes] = await networks.run('mesh', input);
+  if (meshes?.length !== squares.length * MESH_POINTS * 3) throw new TypeError('not the outputs of the mesh');
+  return squares.map((square, k) => {
+    const mesh = meshes.subarray(k * MESH_POINTS * 3, (k + 1) * MESH_POINTS * 3);
+    const points = new Float32Array(mesh.length);
+    for (let i = 0; i < mesh.length; i += 3) {
+      const [x, y] = fromSquare(square, (mesh[i] ?? 0) / sizePx, (mesh[i + 1] ?? 0) / sizePx);
+      points.set([x, y, ((mesh[i + 2] ?? 0) / sizePx) * square.side], i);
+    }
+    return { points, score: scores?.[k] ?? 0 };
+  });
+}
+
+/** Lays the mesh over the face in one square. */
+export async function fitMesh(networks: Networks, picture: Levels<Raster>, square: Square): Promise<FittedMesh> {
+  const [mesh] = await fitMeshInEach(networks, picture, [square]);
+  if (!mesh) throw new TypeError('no mesh of the square');
+  return mesh;
 }
 
 /**

@@ -99,24 +99,22 @@ const STEPS: Readonly<Record<string, (node: GraphNode) => Step>> = {
   Sigmoid: () => (inputs) => sigmoid(at(inputs, 0)),
   Pad: () => (inputs) => pad(at(inputs, 0), pairs(at(inputs, 1))),
   Reshape: () => (inputs) => reshape(at(inputs, 0), [...(at(inputs, 1) as Tensor1D).dataSync()]),
-  Identity: () => (inputs) => at(inputs, 0),
+  Identity: () => (inputs) => at(inputs, 0).clone(),
 };
 
 const sourceOf = (input: string) => input.replace(/:\d+$/, '');
 
-/** The nodes in an order in which each comes after those it takes. */
-function inOrder(nodes: readonly GraphNode[]): GraphNode[] {
+/** The nodes that lead to some of them, in an order in which each comes after those it takes. */
+function inOrder(nodes: readonly GraphNode[], wanted: readonly string[]): GraphNode[] {
   const byName = new Map(nodes.map((node) => [node.name, node]));
   const ordered = new Set<GraphNode>();
-  const visit = (node: GraphNode): void => {
-    if (ordered.has(node)) return;
-    for (const input of node.input ?? []) {
-      const source = byName.get(sourceOf(input));
-      if (source) visit(source);
-    }
+  const visit = (name: string): void => {
+    const node = byName.get(name);
+    if (!node || ordered.has(node)) return;
+    for (const input of node.input ?? []) visit(sourceOf(input));
     ordered.add(node);
   };
-  for (const node of nodes) visit(node);
+  for (const name of wanted) visit(name);
   return [...ordered];
 }
 
@@ -124,36 +122,56 @@ interface PlannedNode {
   readonly name: string;
   readonly inputs: readonly string[];
   readonly run: Step;
+  /** What no later node takes. */
+  readonly done: readonly string[];
 }
 
-function planNode(node: GraphNode): PlannedNode {
-  const step = STEPS[node.op];
-  if (!step) throw new TypeError(`the network has a node of an unknown kind: ${node.op}`);
-  return { name: node.name, inputs: (node.input ?? []).map(sourceOf), run: step(node) };
+/** The nodes that compute something, each with what may be thrown away after it, so that a batch needs little room. */
+function planOf(nodes: readonly GraphNode[], kept: ReadonlySet<string>): PlannedNode[] {
+  const seen = new Set<string>();
+  const plan = nodes.filter(({ name }) => !kept.has(name)).toReversed();
+  const planned = plan.map((node): PlannedNode => {
+    const step = STEPS[node.op];
+    if (!step) throw new TypeError(`the network has a node of an unknown kind: ${node.op}`);
+    const inputs = (node.input ?? []).map(sourceOf);
+    const done = [...new Set(inputs)].filter((name) => !seen.has(name) && !kept.has(name));
+    for (const name of inputs) seen.add(name);
+    return { name: node.name, inputs, run: step(node), done };
+  });
+  return planned.toReversed();
 }
 
-/** Reads a network. @returns a function from its input to all its outputs; it takes the input over */
-export function readNetwork(graph: ArrayBuffer, weightData: ArrayBuffer): (input: Tensor) => Float32Array[] {
+/**
+ * Reads a network.
+ * @param outputs the names of the nodes that are wanted of it; what leads to none of them is not run
+ * @returns a function from its input to those outputs, in that order; it takes the input over
+ */
+export function readNetwork(
+  graph: ArrayBuffer,
+  weightData: ArrayBuffer,
+  outputs: readonly string[],
+): (input: Tensor) => Float32Array[] {
   const { modelTopology, weightsManifest } = JSON.parse(new TextDecoder().decode(graph)) as StoredNetwork;
   const weights = io.decodeWeights(
     weightData,
     weightsManifest.flatMap((group) => group.weights),
   );
-  const nodes = inOrder(modelTopology.node);
-  const taken = new Set(nodes.flatMap((node) => (node.input ?? []).map(sourceOf)));
-  const outputs = nodes.filter(({ name }) => !taken.has(name)).map(({ name }) => name);
+  const nodes = inOrder(modelTopology.node, outputs);
   const entrance = nodes.find(({ op }) => op === 'Placeholder')?.name ?? '';
-  const plan = nodes.filter(({ op }) => op !== 'Const' && op !== 'Placeholder').map(planNode);
+  const plan = planOf(nodes, new Set([...Object.keys(weights), entrance]));
   return (input) => {
+    const known = new Map<string, Tensor>([...Object.entries(weights), [entrance, input]]);
+    const find = (name: string) => {
+      const tensor = known.get(name);
+      if (!tensor) throw new TypeError(`the network has no ${name}`);
+      return tensor;
+    };
     const results: Float32Array[] = [];
     tidy(() => {
-      const known = new Map<string, Tensor>([...Object.entries(weights), [entrance, input]]);
-      const find = (name: string) => {
-        const tensor = known.get(name);
-        if (!tensor) throw new TypeError(`the network has no ${name}`);
-        return tensor;
-      };
-      for (const { name, inputs, run } of plan) known.set(name, run(inputs.map(find)));
+      for (const { name, inputs, run, done } of plan) {
+        known.set(name, run(inputs.map(find)));
+        for (const one of done) known.get(one)?.dispose();
+      }
       for (const name of outputs) results.push(Float32Array.from(find(name).dataSync()));
     });
     input.dispose();

@@ -3,7 +3,8 @@ export type NetworkName = 'detector' | 'mesh';
 
 /**
  * The one seam between this program and whatever runs its networks. `input` holds red, green and blue of a square picture, row by row
- * ({@link NETWORK_INPUTS} says how large and in what range); the answer is every output of the network, the shortest first.
+ * ({@link NETWORK_INPUTS} says how large and in what range), or of several such pictures, one after the other; the answer is what is
+ * wanted of the network, the shortest first, each for all pictures one after the other. The detector takes one picture.
  */
 export interface Networks {
   run(name: NetworkName, input: Float32Array): Promise<readonly Float32Array[]>;

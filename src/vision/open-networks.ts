@@ -18,6 +18,12 @@ const ENGINE_NAMES = {
   'tfjs-backend-wasm-threaded-simd.wasm': 'engine',
 } as const;
 
+/** What is wanted of each network, by the names of its nodes; the mesh would give outlines of eyes and lips besides. */
+const OUTPUTS = {
+  detector: ['Identity', 'Identity_1', 'Identity_2', 'Identity_3'],
+  mesh: ['Identity_1', 'Identity_2'],
+} as const satisfies Readonly<Record<NetworkName, readonly string[]>>;
+
 let starting: Promise<void> | undefined;
 
 async function startEngine(load: LoadFile): Promise<void> {
@@ -33,9 +39,12 @@ async function startEngine(load: LoadFile): Promise<void> {
 
 async function openNetwork(name: NetworkName, load: LoadFile): Promise<Run> {
   const [graph, weights] = await Promise.all([load(`${name}-graph`), load(`${name}-weights`)]);
-  const run = readNetwork(graph, weights);
+  const run = readNetwork(graph, weights, OUTPUTS[name]);
   const { sizePx } = NETWORK_INPUTS[name];
-  return (input) => run(tensor4d(input, [1, sizePx, sizePx, 3])).toSorted((a, b) => a.length - b.length);
+  return (input) => {
+    const pictures = input.length / (sizePx * sizePx * 3);
+    return run(tensor4d(input, [pictures, sizePx, sizePx, 3])).toSorted((a, b) => a.length - b.length);
+  };
 }
 
 /**

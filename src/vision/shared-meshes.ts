@@ -1,9 +1,7 @@
-import { MESH_POINTS } from '../domain/alignment/face.ts';
+import { type Face, MESH_POINTS } from '../domain/alignment/face.ts';
 import { apply, type Similarity } from '../domain/geometry/similarity.ts';
-import type { Levels } from '../domain/raster/halve.ts';
-import type { Raster } from '../domain/raster/raster.ts';
 import type { Square } from '../domain/raster/square.ts';
-import { type FittedMesh, fitMesh, squareOfMesh } from './fit-mesh.ts';
+import { fitMeshInEach, squareOfMesh } from './fit-mesh.ts';
 import type { Networks } from './networks.ts';
 import type { Picture } from './picture.ts';
 
@@ -44,16 +42,16 @@ function carry(square: Square, to: Similarity<'raster', 'raster'>): Square {
 }
 
 /** The mean of the meshes fitted in several squares. */
-async function meanMesh(
-  squares: readonly Square[],
-  fit: (square: Square) => Promise<FittedMesh>,
-): Promise<Float32Array> {
+async function meanMesh(networks: Networks, { colour }: Picture, squares: readonly Square[]): Promise<Float32Array> {
   const mean = new Float32Array(MESH_POINTS * 3);
-  for (const square of squares) {
-    const { points } = await fit(square);
+  for (const { points } of await fitMeshInEach(networks, colour, squares))
     for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] ?? 0) + (points[i] ?? 0) / squares.length;
-  }
   return mean;
+}
+
+/** The mesh of a face in pixels of the raster. */
+export function meshInRaster(face: Face, { longSidePx }: Picture): Float32Array {
+  return face.points.map((value) => value * longSidePx);
 }
 
 /** Eight squares that differ a little, around a mesh. */
@@ -62,33 +60,38 @@ function variedSquares(mesh: Float32Array): Square[] {
   return VARIATIONS.map((variation) => vary(square, variation));
 }
 
+/** What was steadied; a face is steadied once. */
+const steadied = new WeakMap<Face, Promise<Face>>();
+
 /**
- * Fits the mesh of a face anew, several times in squares that differ a little, and takes the mean, which errs less than any of them.
- * @param mesh in pixels of the raster
+ * A face with its mesh fitted anew, several times in squares that differ a little, and the mean taken, which errs less than any of them.
+ * @param face on that picture, in photo space
  */
-export async function steadyMesh(
-  networks: Networks,
-  picture: Levels<Raster>,
-  mesh: Float32Array,
-): Promise<Float32Array> {
-  return meanMesh(variedSquares(mesh), (square) => fitMesh(networks, picture, square));
+export function steadyFace(networks: Networks, picture: Picture, face: Face): Promise<Face> {
+  const known = steadied.get(face);
+  if (known) return known;
+  const mesh = meanMesh(networks, picture, variedSquares(meshInRaster(face, picture)));
+  const steady = mesh.then((points) => ({ ...face, points: points.map((value) => value / picture.longSidePx) }));
+  // What failed is tried again when it is next asked for.
+  steady.catch(() => steadied.delete(face));
+  steadied.set(face, steady);
+  return steady;
 }
 
 /**
  * Fits the mesh to both photos in the same eight squares and takes the mean: as both are cut out alike, the network errs alike on both,
  * and what is left of its errors is evened out.
- * @param mesh of the before photo
+ * @param face of the before photo
  * @param beforeToAfter where the before's face lies on the after photo, roughly
  */
 export async function sharedMeshes(
   networks: Networks,
   [before, after]: readonly [Picture, Picture],
-  mesh: Float32Array,
+  face: Face,
   beforeToAfter: Similarity<'raster', 'raster'>,
 ): Promise<MeshPair> {
-  const squares = variedSquares(mesh);
-  const carried = squares.map((square) => carry(square, beforeToAfter));
-  const onBefore = await meanMesh(squares, (square) => fitMesh(networks, before.colour, square));
-  const onAfter = await meanMesh(carried, (square) => fitMesh(networks, after.colour, square));
-  return { before: onBefore, after: onAfter };
+  const carried = variedSquares(meshInRaster(face, before)).map((square) => carry(square, beforeToAfter));
+  const onBefore = await steadyFace(networks, before, face);
+  const onAfter = await meanMesh(networks, after, carried);
+  return { before: meshInRaster(onBefore, before), after: onAfter };
 }

@@ -1,5 +1,4 @@
 import { chooseFace } from '../domain/alignment/choose-face.ts';
-import type { Face } from '../domain/alignment/face.ts';
 import type { Proposal } from '../domain/alignment/proposal.ts';
 import { measureTraits } from '../domain/fairness/measure-traits.ts';
 import type { Fingerprint } from '../domain/photo/photo.ts';
@@ -11,9 +10,9 @@ import { recogniseImage } from '../media/recognise-image.ts';
 import { alignLooks, alignPhotos, type FacedPicture } from '../vision/align-photos.ts';
 import { loadNetworks } from '../vision/load-networks.ts';
 import type { Networks } from '../vision/networks.ts';
-import { steadyMesh } from '../vision/shared-meshes.ts';
+import { steadyFace } from '../vision/shared-meshes.ts';
 import type { AlignedPhoto, SeenPhoto as Shown, VisionFailure, VisionTraffic } from './protocol.ts';
-import { type PlainPhoto, type SeenPhoto, SeenPhotos } from './seen-photos.ts';
+import { type PlainPhoto, SeenPhotos } from './seen-photos.ts';
 import { type Delivered, type JobContext, serveJobs } from './worker-scope.ts';
 
 /** Long side to which a photo is reduced before it is looked at, in pixels: more does not find faces better. */
@@ -60,27 +59,15 @@ async function networksFor(context: Context): Promise<Networks> {
   return networks;
 }
 
-/** The chosen face of an unmirrored photo, as steady as it can be had: pose and distance are measured on it. */
-async function steadyFace(photo: SeenPhoto, chosen: Shown['face'], networks: Networks): Promise<Face | null> {
-  const { faces } = await photo.faces(networks);
-  const face = chooseFace(faces, chosen);
-  if (!face) return null;
-  const { colour, longSidePx } = photo.picture;
-  const mesh = await steadyMesh(
-    networks,
-    colour,
-    face.points.map((value) => value * longSidePx),
-  );
-  return { ...face, points: mesh.map((value) => value / longSidePx) };
-}
-
 async function examine({ fingerprint, mirrored, face }: Shown, context: Context): Promise<Delivered<VisionTraffic>> {
   const [networks, shown] = await Promise.all([networksFor(context), open(fingerprint, mirrored, context)]);
   const plain = mirrored ? await open(fingerprint, false, context) : shown;
   const { levels } = plain.picture.colour;
   const width = levels[0].width / plain.picture.longSidePx;
   const chosen = face && mirrored ? { x: width - face.x, y: face.y } : face;
-  const traits = measureTraits(levels[0], await steadyFace(plain, chosen, networks), fingerprint);
+  // Pose and distance are measured on the face as steady as it can be had.
+  const found = chooseFace((await plain.faces(networks)).faces, chosen);
+  const traits = measureTraits(levels[0], found && (await steadyFace(networks, plain.picture, found)), fingerprint);
   return { result: { ok: true, kind: 'examination', faces: await shown.faces(networks), traits }, transfer: [] };
 }
 
@@ -90,10 +77,11 @@ async function facedPicture(photo: AlignedPhoto, networks: Networks, context: Co
 }
 
 async function propose(before: AlignedPhoto, after: AlignedPhoto, context: Context): Promise<Proposal | null> {
-  const opening = open(before.fingerprint, before.mirrored, context);
+  // Both are decoded at once: a browser does that beside the worker.
+  const opening = Promise.all([before, after].map((one) => open(one.fingerprint, one.mirrored, context)));
   if (!before.expectsFace || !after.expectsFace) {
-    const [first, second] = [await opening, await open(after.fingerprint, after.mirrored, context)];
-    return alignLooks([first.picture, second.picture]);
+    const [first, second] = await opening;
+    return first && second ? alignLooks([first.picture, second.picture]) : null;
   }
   const [networks] = await Promise.all([networksFor(context), opening]);
   return alignPhotos(

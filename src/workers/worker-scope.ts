@@ -39,9 +39,12 @@ export function serveJobs<T extends Traffic>(
 
   const contextOf = (id: number): JobContext<T> => {
     const setClock = (runs: boolean) => post({ kind: 'clock', id, runs });
+    let waiting = 0;
     const wait = async <V>(promise: Promise<V>): Promise<V> => {
-      setClock(false);
-      return promise.finally(() => setClock(true));
+      if (++waiting === 1) setClock(false);
+      return promise.finally(() => {
+        if (--waiting === 0) setClock(true);
+      });
     };
     return { ask, wait, tell: (news) => post({ kind: 'news', id, news }) };
   };

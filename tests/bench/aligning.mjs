@@ -1,5 +1,5 @@
-// How fast two photos of 12 megapixels are lined up, from their bytes to the transform, in the product's worker in Chromium under the
-// product's content policy; what is loaded for it, and how still the page stands meanwhile.
+// How fast two photos of 12 megapixels are lined up and judged, from their bytes to transform and verdict, in the product's worker in
+// Chromium under the product's content policy; what is loaded for it, and how still the page stands meanwhile.
 import fs from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
@@ -98,21 +98,28 @@ export async function measureAlignment(output) {
   const loaded = [...server.sent].filter(([name]) => /worker|wasm|blazeface|facemesh/.test(name));
   const bytes = loaded.reduce((sum, [, size]) => sum + size, 0);
   fs.rmSync(folder, { recursive: true });
-  const times = warm.map(({ ms }) => ms);
-  const median = quantile(times, 0.5);
   const isFace = [cold, ...warm].every(({ method }) => method === 'face');
+  const [transforms, verdicts] = [warm.map(({ transformMs }) => transformMs), warm.map(({ verdictMs }) => verdictMs)];
+  const spread = (times) =>
+    `median ${quantile(times, 0.5).toFixed(0)} ms, fastest ${Math.min(...times).toFixed(0)}, slowest ${Math.max(...times).toFixed(0)}`;
   const rows = [
     {
-      what: 'two 12 MP JPEGs to a transform, first time',
-      measured: `${cold.ms.toFixed(0)} ms`,
+      what: 'two 12 MP JPEGs to transform and verdict, first time',
+      measured: `${cold.transformMs.toFixed(0)} and ${cold.verdictMs.toFixed(0)} ms`,
       bar: '–',
       pass: isFace,
     },
     {
-      what: `the same, warm (${warm.length} pairs never seen before)`,
-      measured: `median ${median.toFixed(0)} ms, fastest ${Math.min(...times).toFixed(0)}, slowest ${Math.max(...times).toFixed(0)}`,
+      what: `to the transform, warm (${warm.length} pairs never seen before)`,
+      measured: spread(transforms),
+      bar: '–',
+      pass: isFace,
+    },
+    {
+      what: 'to the verdict, warm (the same pairs)',
+      measured: spread(verdicts),
       bar: 'median ≤ 600 ms',
-      pass: median <= 600,
+      pass: quantile(verdicts, 0.5) <= 600,
     },
     {
       what: 'longest frame gap of the page meanwhile',

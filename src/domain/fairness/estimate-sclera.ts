@@ -1,7 +1,7 @@
 import { LINEAR_OF_BYTE, luminanceOf } from '../raster/colour.ts';
 import { fillPolygon } from '../raster/polygon.ts';
 import type { Raster } from '../raster/raster.ts';
-import { meanColour } from './estimate-skin.ts';
+import { meanColour, type Part } from './estimate-skin.ts';
 import { type FacePatch, PATCH_EYES_PX } from './face-patch.ts';
 import { OUTLINE } from './mesh-regions.ts';
 import type { LinearColour, MeasuredColour } from './photo-traits.ts';
@@ -40,17 +40,31 @@ function whiteness({ data }: Raster, i: number): number {
   );
 }
 
+/** The part of a patch that an outline (x and y of each corner in turn) lies in. */
+function partAround(outline: readonly number[]): Part {
+  const [xs, ys] = [outline.filter((_, i) => i % 2 === 0), outline.filter((_, i) => i % 2 === 1)];
+  return {
+    left: Math.floor(Math.min(...xs)),
+    top: Math.floor(Math.min(...ys)),
+    right: Math.ceil(Math.max(...xs)),
+    bottom: Math.ceil(Math.max(...ys)),
+  };
+}
+
 function whiteOfEye(patch: FacePatch, vertices: readonly number[], skin: LinearColour): MeasuredColour | null {
   const { raster, onPhoto, mesh } = patch;
   const mask = new Uint8Array(raster.width * raster.height);
-  fillPolygon(mask, raster.width, outlineOnPatch(mesh, vertices, SHRINK), 1);
+  const outline = outlineOnPatch(mesh, vertices, SHRINK);
+  fillPolygon(mask, raster.width, outline, 1);
+  const part = partAround(outline);
   const inside: number[] = [];
-  for (let i = 0; i < mask.length; i++) if (mask[i] === 1 && onPhoto[i] === 1) inside.push(i);
+  const [first, last] = [Math.max(0, part.top) * raster.width, Math.max(0, part.bottom) * raster.width];
+  for (let i = first; i < Math.min(last, mask.length); i++) if (mask[i] === 1 && onPhoto[i] === 1) inside.push(i);
   const values = inside.map((i) => whiteness(raster, i));
   const [low, high] = [quantile(values, 0.08), quantile(values, 1 - WHITEST_SHARE)];
   // The glint of a lamp on the eye has the lamp's colour and no more.
   const glint = quantile(values, 0.97);
-  const { colour, pixels } = meanColour(raster, (i) => {
+  const { colour, pixels } = meanColour(raster, part, (i) => {
     const white = mask[i] === 1 ? whiteness(raster, i) : 0;
     return white >= high && white <= glint && white > 0;
   });

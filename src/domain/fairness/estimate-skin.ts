@@ -14,19 +14,29 @@ export const CHEEK_SIDE = 0.3;
 /** How far outwards from the middle between eye and corner of the mouth, in half widths of the eye. */
 const CHEEK_OUTWARDS = 0.35;
 
-/** Mean colour of the pixels a test picks, in linear light, and how many there are. */
+/** A part of a patch in whole pixels; what it says beyond the patch is left out. */
+export interface Part {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Mean colour of the pixels of a part that a test picks, in linear light, and how many there are. */
 export function meanColour(
   { width, height, data }: Raster,
+  { left, top, right, bottom }: Part,
   isIn: (pixel: number) => boolean,
 ): { readonly colour: LinearColour; readonly pixels: number } {
   let [r, g, b, pixels] = [0, 0, 0, 0];
-  for (let i = 0; i < width * height; i++) {
-    if (!isIn(i)) continue;
-    r += LINEAR_OF_BYTE[data[i * 4] ?? 0] ?? 0;
-    g += LINEAR_OF_BYTE[data[i * 4 + 1] ?? 0] ?? 0;
-    b += LINEAR_OF_BYTE[data[i * 4 + 2] ?? 0] ?? 0;
-    pixels++;
-  }
+  for (let y = Math.max(0, top); y < Math.min(height, bottom); y++)
+    for (let x = Math.max(0, left), i = y * width + x; x < Math.min(width, right); x++, i++) {
+      if (!isIn(i)) continue;
+      r += LINEAR_OF_BYTE[data[i * 4] ?? 0] ?? 0;
+      g += LINEAR_OF_BYTE[data[i * 4 + 1] ?? 0] ?? 0;
+      b += LINEAR_OF_BYTE[data[i * 4 + 2] ?? 0] ?? 0;
+      pixels++;
+    }
   const n = Math.max(1, pixels);
   return { colour: [r / n, g / n, b / n], pixels };
 }
@@ -76,12 +86,10 @@ export interface CheekSquare {
 
 /** Mean colour of the skin within a square of the patch; `null` where too little of it is there. */
 export function cheekColour({ raster }: FacePatch, mask: Uint8Array, { x, y, side }: CheekSquare): LinearColour | null {
-  const { width } = raster;
-  const isIn = (i: number) => {
-    const [dx, dy] = [(i % width) + 0.5 - x, Math.floor(i / width) + 0.5 - y];
-    return mask[i] === 1 && dx >= 0 && dy >= 0 && dx < side && dy < side;
-  };
-  const { colour, pixels } = meanColour(raster, isIn);
+  // The pixels whose middles lie within the square.
+  const [left, top] = [Math.ceil(x - 0.5), Math.ceil(y - 0.5)];
+  const part = { left, top, right: Math.ceil(x + side - 0.5), bottom: Math.ceil(y + side - 0.5) };
+  const { colour, pixels } = meanColour(raster, part, (i) => mask[i] === 1);
   return pixels >= (side * side) / 4 ? colour : null;
 }
 
@@ -90,7 +98,10 @@ const EVERY = 3;
 
 /** Mean of the middle half of a plane's values within a mask: neither highlights nor shadows pull at it. */
 function middleMean(data: Float32Array, mask: Uint8Array): number {
-  const values = data.filter((_, i) => i % EVERY === 0 && mask[i] === 1).toSorted();
+  const picked = new Float32Array(Math.ceil(data.length / EVERY));
+  let count = 0;
+  for (let i = 0; i < data.length; i += EVERY) if (mask[i] === 1) picked[count++] = data[i] ?? 0;
+  const values = picked.subarray(0, count).toSorted();
   const [from, to] = [Math.floor(values.length / 4), Math.ceil((values.length * 3) / 4)];
   let sum = 0;
   for (let i = from; i < to; i++) sum += values[i] ?? 0;
@@ -128,7 +139,11 @@ export function estimateSkin(patch: FacePatch, mask: Uint8Array): FaceSkin | nul
   const cheeks = cheekSquares(patch.mesh)
     .map((square) => cheekColour(patch, mask, square))
     .filter((colour) => colour !== null);
-  const cheek = cheeks.length > 0 ? meanOf(cheeks) : meanColour(raster, (i) => mask[i] === 1).colour;
+  const cheek =
+    cheeks.length > 0
+      ? meanOf(cheeks)
+      : meanColour(raster, { left: 0, top: 0, right: raster.width, bottom: raster.height }, (i) => mask[i] === 1)
+          .colour;
   return {
     luminanceStops: middleMean(plane.data, mask),
     cheek,

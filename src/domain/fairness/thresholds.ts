@@ -12,10 +12,10 @@ export interface Threshold {
  * by as much as one measurement scatters, so that a fault of that size is told.
  */
 export const THRESHOLDS = {
-  yawDeg: { care: 4.2, poor: 8 },
+  yawDeg: { care: 3.6, poor: 8 },
   pitchDeg: { care: 3.8, poor: 7.2 },
   perspectivePercent: { care: 4.2, poor: 8 },
-  expression: { care: 0.024, poor: 0.044 },
+  expression: { care: 0.024, poor: 0.041 },
   exposureStops: { care: 0.26, poor: 0.57 },
   clippedShare: { care: 0.01, poor: 0.05 },
   lightAngleDeg: { care: 18, poor: 36 },

@@ -8,8 +8,10 @@ const FLOOR = 0.004;
 export function logLuminance({ width, height, data }: Raster): Plane {
   const out = new Float32Array(width * height);
   for (let i = 0; i < out.length; i++) {
-    const [r, g, b] = [data[i * 4] ?? 0, data[i * 4 + 1] ?? 0, data[i * 4 + 2] ?? 0];
-    out[i] = Math.log2(luminanceOf(LINEAR_OF_BYTE[r] ?? 0, LINEAR_OF_BYTE[g] ?? 0, LINEAR_OF_BYTE[b] ?? 0) + FLOOR);
+    const r = LINEAR_OF_BYTE[data[i * 4] ?? 0] ?? 0;
+    const g = LINEAR_OF_BYTE[data[i * 4 + 1] ?? 0] ?? 0;
+    const b = LINEAR_OF_BYTE[data[i * 4 + 2] ?? 0] ?? 0;
+    out[i] = Math.log2(luminanceOf(r, g, b) + FLOOR);
   }
   return { width, height, data: out };
 }
@@ -17,33 +19,37 @@ export function logLuminance({ width, height, data }: Raster): Plane {
 /** Where a tap lies: a place beyond an edge is the edge. */
 const clamp = (k: number, length: number) => (k < 0 ? 0 : k >= length ? length - 1 : k);
 
-/** Smooths along one direction with the cubic B-spline 1 4 6 4 1, its taps `step` apart; what lies beyond an edge repeats it. */
-function smoothAlong(
-  data: Float32Array,
-  lines: number,
-  line: number,
-  length: number,
-  stride: number,
-  step: number,
-): Float32Array {
+/** A row smoothed with the cubic B-spline 1 4 6 4 1, its taps `step` apart; what lies beyond an edge repeats it. */
+function smoothAcross({ width, height, data }: Plane, step: number): Float32Array {
   const out = new Float32Array(data.length);
-  for (let i = 0; i < length; i++) {
-    const [a, b] = [clamp(i - 2 * step, length) * stride, clamp(i - step, length) * stride];
-    const [c, d] = [clamp(i + step, length) * stride, clamp(i + 2 * step, length) * stride];
-    const here = i * stride;
-    for (let l = 0, at = 0; l < lines; l++, at += line) {
-      const near = (data[at + b] ?? 0) + (data[at + c] ?? 0);
-      const far = (data[at + a] ?? 0) + (data[at + d] ?? 0);
-      out[at + here] = (far + 4 * near + 6 * (data[at + here] ?? 0)) / 16;
+  for (let y = 0; y < height; y++)
+    for (let x = 0, row = y * width; x < width; x++) {
+      const near = (data[row + clamp(x - step, width)] ?? 0) + (data[row + clamp(x + step, width)] ?? 0);
+      const far = (data[row + clamp(x - 2 * step, width)] ?? 0) + (data[row + clamp(x + 2 * step, width)] ?? 0);
+      out[row + x] = (far + 4 * near + 6 * (data[row + x] ?? 0)) / 16;
+    }
+  return out;
+}
+
+/** The same down the columns, row by row, as memory likes it. */
+function smoothDown({ width, height, data }: Plane, step: number): Float32Array {
+  const out = new Float32Array(data.length);
+  for (let y = 0; y < height; y++) {
+    const [a, b] = [clamp(y - 2 * step, height) * width, clamp(y - step, height) * width];
+    const [c, d] = [clamp(y + step, height) * width, clamp(y + 2 * step, height) * width];
+    for (let x = 0, here = y * width; x < width; x++, here++) {
+      const near = (data[b + x] ?? 0) + (data[c + x] ?? 0);
+      const far = (data[a + x] ?? 0) + (data[d + x] ?? 0);
+      out[here] = (far + 4 * near + 6 * (data[here] ?? 0)) / 16;
     }
   }
   return out;
 }
 
 /** Smooths both ways. */
-function smooth({ width, height, data }: Plane, step: number): Plane {
-  const across = smoothAlong(data, height, width, width, 1, step);
-  return { width, height, data: smoothAlong(across, width, 1, height, width, step) };
+function smooth(plane: Plane, step: number): Plane {
+  const { width, height } = plane;
+  return { width, height, data: smoothDown({ width, height, data: smoothAcross(plane, step) }, step) };
 }
 
 /**
@@ -56,7 +62,9 @@ export function octavesOf(plane: Plane, count: number): readonly Plane[] {
   let finer = plane;
   for (let k = 0; k < count; k++) {
     const coarser = smooth(finer, 2 ** k);
-    out.push({ ...plane, data: finer.data.map((value, i) => value - (coarser.data[i] ?? 0)) });
+    const data = new Float32Array(plane.data.length);
+    for (let i = 0; i < data.length; i++) data[i] = (finer.data[i] ?? 0) - (coarser.data[i] ?? 0);
+    out.push({ ...plane, data });
     finer = coarser;
   }
   return out;

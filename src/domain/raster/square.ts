@@ -30,37 +30,59 @@ export interface CutOptions {
   readonly outside: 'black' | 'edge';
 }
 
-/** Places are followed in steps of this part of a pixel of the cut-out: the level at hand is up to twice as fine. */
-const HALF = 0.5;
-
-/** A level of a raster as the inner loop reads it, and where its answers go. */
-interface Reading {
-  readonly level: Raster;
-  readonly isBlack: boolean;
-  readonly sums: Float64Array;
+/** Where the first pixel's middle lies on a level, and how far the next is across and down, in its pixels, counted from pixel edges. */
+interface Walk {
+  readonly x: number;
+  readonly y: number;
+  readonly acrossX: number;
+  readonly acrossY: number;
+  readonly downX: number;
+  readonly downY: number;
 }
 
-/** Adds the bilinear sample at (x, y), counted from pixel edges, to the sums at `to`. The innermost loop of all: plain numbers only. */
-function addSample({ level, isBlack, sums }: Reading, x: number, y: number, to: number): void {
-  const { width, height, data } = level;
-  if (isBlack && (x < 0 || y < 0 || x > width || y > height)) return;
-  const cx = x < 0.5 ? 0 : x > width - 0.5 ? width - 1 : x - 0.5;
-  const cy = y < 0.5 ? 0 : y > height - 0.5 ? height - 1 : y - 0.5;
-  const left = Math.floor(cx);
-  const top = Math.floor(cy);
-  const a = (top * width + left) * 4;
-  const b = left + 1 < width ? a + 4 : a;
-  const down = top + 1 < height ? width * 4 : 0;
-  const fx = cx - left;
-  const fy = cy - top;
-  const wa = (1 - fx) * (1 - fy);
-  const wb = fx * (1 - fy);
-  const wc = (1 - fx) * fy;
-  const wd = fx * fy;
-  for (let c = 0; c < 3; c++) {
-    const above = (data[a + c] ?? 0) * wa + (data[b + c] ?? 0) * wb;
-    sums[to + c] = (sums[to + c] ?? 0) + above + (data[a + down + c] ?? 0) * wc + (data[b + down + c] ?? 0) * wd;
+/**
+ * The mean of two bilinear samples for each pixel, a quarter of it to either side of its middle: the level at hand is up to twice as
+ * fine. In 0–255. The innermost loop of all, run a million times a photo: plain numbers only, and nothing called.
+ */
+function sampleMeans({ width, height, data }: Raster, walk: Walk, isBlack: boolean, sizePx: number): Float32Array {
+  const values = new Float32Array(sizePx * sizePx * 3);
+  const { acrossX, acrossY, downX, downY } = walk;
+  const aside = (acrossX + downX) / 4;
+  const below = (acrossY + downY) / 4;
+  const lastX = width - 1;
+  const lastY = height - 1;
+  for (let i = 0, to = 0; to < values.length; i++, to += 3) {
+    const column = i % sizePx;
+    const row = (i / sizePx) | 0;
+    let x = walk.x + column * acrossX + row * downX - aside;
+    let y = walk.y + column * acrossY + row * downY - below;
+    let red = 0;
+    let green = 0;
+    let blue = 0;
+    for (let half = 0; half < 2; half++, x += 2 * aside, y += 2 * below) {
+      if (isBlack && (x < 0 || y < 0 || x > width || y > height)) continue;
+      const cx = x < 0.5 ? 0 : x > lastX + 0.5 ? lastX : x - 0.5;
+      const cy = y < 0.5 ? 0 : y > lastY + 0.5 ? lastY : y - 0.5;
+      const left = cx | 0;
+      const top = cy | 0;
+      const a = (top * width + left) * 4;
+      const b = left < lastX ? a + 4 : a;
+      const rowStep = top < lastY ? width * 4 : 0;
+      const c = a + rowStep;
+      const d = b + rowStep;
+      const wd = (cx - left) * (cy - top);
+      const wb = cx - left - wd;
+      const wc = cy - top - wd;
+      const wa = 1 - wb - wc - wd;
+      red += (data[a] ?? 0) * wa + (data[b] ?? 0) * wb + (data[c] ?? 0) * wc + (data[d] ?? 0) * wd;
+      green += (data[a + 1] ?? 0) * wa + (data[b + 1] ?? 0) * wb + (data[c + 1] ?? 0) * wc + (data[d + 1] ?? 0) * wd;
+      blue += (data[a + 2] ?? 0) * wa + (data[b + 2] ?? 0) * wb + (data[c + 2] ?? 0) * wc + (data[d + 2] ?? 0) * wd;
+    }
+    values[to] = red / 2;
+    values[to + 1] = green / 2;
+    values[to + 2] = blue / 2;
   }
+  return values;
 }
 
 /**
@@ -72,21 +94,15 @@ export function cutSquare(picture: Levels<Raster>, square: Square, options: CutO
   const { level, reduction } = levelForStep(picture, square.side / sizePx);
   const [originX, originY] = fromSquare(square, 0, 0);
   const [rightX, rightY] = fromSquare(square, 1, 0);
-  const [downX, downY] = fromSquare(square, 0, 1);
-  const unit = HALF / (sizePx * reduction);
-  const [ux, uy] = [(rightX - originX) * unit, (rightY - originY) * unit];
-  const [vx, vy] = [(downX - originX) * unit, (downY - originY) * unit];
-  // The middle of the first of the four quarters of the first pixel.
-  const [x0, y0] = [originX / reduction + (ux + vx) / 2, originY / reduction + (uy + vy) / 2];
-  const reading = { level, isBlack: outside === 'black', sums: new Float64Array(sizePx * sizePx * 3) };
-  for (let row = 0; row < 2 * sizePx; row++)
-    for (let column = 0; column < 2 * sizePx; column++) {
-      const to = ((row >> 1) * sizePx + (column >> 1)) * 3;
-      addSample(reading, x0 + column * ux + row * vx, y0 + column * uy + row * vy, to);
-    }
-  const scale = (range[1] - range[0]) / 255 / 4;
-  // Written out: Float32Array.from goes through an iterator, which takes longer than all the sampling.
-  const values = new Float32Array(reading.sums.length);
-  for (let i = 0; i < values.length; i++) values[i] = range[0] + (reading.sums[i] ?? 0) * scale;
+  const [lowerX, lowerY] = fromSquare(square, 0, 1);
+  const unit = 1 / (sizePx * reduction);
+  const [acrossX, acrossY] = [(rightX - originX) * unit, (rightY - originY) * unit];
+  const [downX, downY] = [(lowerX - originX) * unit, (lowerY - originY) * unit];
+  const x = originX / reduction + (acrossX + downX) / 2;
+  const y = originY / reduction + (acrossY + downY) / 2;
+  const walk = { x, y, acrossX, acrossY, downX, downY };
+  const values = sampleMeans(level, walk, outside === 'black', sizePx);
+  const scale = (range[1] - range[0]) / 255;
+  for (let i = 0; i < values.length; i++) values[i] = range[0] + (values[i] ?? 0) * scale;
   return values;
 }

@@ -2,21 +2,22 @@ import { judgePair } from '../../../src/domain/fairness/judge-pair.ts';
 import type { JudgedPhoto } from '../../../src/domain/fairness/judged-photo.ts';
 import { measureTraits } from '../../../src/domain/fairness/measure-traits.ts';
 import { labOf } from '../../../src/domain/raster/colour.ts';
-import { rasterLevels } from '../../../src/domain/raster/halve.ts';
 import type { Raster } from '../../../src/domain/raster/raster.ts';
 import type { Phase } from '../../../src/domain/treatment/phase.ts';
 import { findFaces } from '../../../src/vision/find-faces.ts';
+import { pictureOf } from '../../../src/vision/picture.ts';
+import { steadyFace } from '../../../src/vision/shared-meshes.ts';
 import { aPhoto } from '../../domain/photo/a-photo.ts';
 import { nodeNetworks } from '../../rig/vision/node-networks.ts';
 import type { Case, Subject } from './cases.ts';
 import type { Outcome, ToneGroup } from './score.ts';
 
-/**
- * A photo of the file that a raster was drawn down from: `filePx` pixels of the file to one of the raster. Its face is fitted once, where
- * the product takes the mean of several fits, which scatters less.
- */
+/** A photo of the file that a raster was drawn down from: `filePx` pixels of the file to one of the raster. */
 export async function examine(raster: Raster, name: string, filePx: number, phase: Phase): Promise<JudgedPhoto> {
-  const [face] = await findFaces(await nodeNetworks(), rasterLevels(raster));
+  const networks = await nodeNetworks();
+  const picture = pictureOf(raster);
+  const [found] = await findFaces(networks, picture.colour);
+  const face = found && (await steadyFace(networks, picture, found));
   const photo = aPhoto(name);
   const file = { ...photo.file, widthPx: raster.width * filePx, heightPx: raster.height * filePx };
   const traits = measureTraits(raster, face ?? null, photo.file.fingerprint);

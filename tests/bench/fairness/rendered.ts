@@ -6,6 +6,7 @@ import { PLAIN_SHOT, renderHead, type Shot, type Sitter, seeded, type Triple } f
 export const TONES = [
   [0.62, 0.44, 0.35],
   [0.5, 0.31, 0.23],
+  [0.44, 0.268, 0.187],
   [0.38, 0.23, 0.15],
   [0.28, 0.16, 0.095],
   [0.18, 0.098, 0.058],

@@ -1,8 +1,20 @@
+import type { Alignment } from '../../../src/domain/alignment/alignment.ts';
+import { judgePair } from '../../../src/domain/fairness/judge-pair.ts';
 import { createExaminer } from '../../../src/workers/examiner.ts';
+import { aPhoto } from '../../domain/photo/a-photo.ts';
+
+/** How long a pair took, in ms from its bytes, and what was found. */
+interface Timed {
+  readonly transformMs: number;
+  readonly verdictMs: number;
+  readonly method: string;
+  readonly likeness: number;
+  readonly verdict: string;
+}
 
 declare global {
   interface Window {
-    alignFiles(before: string, after: string): Promise<{ ms: number; method: string; likeness: number }>;
+    alignFiles(before: string, after: string): Promise<Timed>;
   }
 }
 
@@ -10,12 +22,34 @@ declare global {
 const files = new Map<string, ArrayBuffer>();
 const examiner = createExaminer(async (address) => files.get(address)?.slice(0) ?? null);
 
+/** Does to two files what opening a pair does: lines them up, examines both, and judges. */
 window.alignFiles = async (before, after) => {
   for (const address of [before, after]) files.set(address, await (await fetch(address)).arrayBuffer());
-  const photo = (address: string) => ({ fingerprint: address, mirrored: false, expectsFace: true });
+  const shown = (address: string) => ({ fingerprint: address, mirrored: false });
+  const { signal } = new AbortController();
   const start = performance.now();
-  const answer = await examiner.align(photo(before), photo(after), new AbortController().signal);
-  const ms = performance.now() - start;
-  if (!answer.ok) throw new Error(answer.reason);
-  return { ms, method: answer.value?.method ?? 'nothing', likeness: answer.value?.likeness ?? 0 };
+  const aligned = await examiner.align(
+    { ...shown(before), expectsFace: true },
+    { ...shown(after), expectsFace: true },
+    signal,
+  );
+  const transformMs = performance.now() - start;
+  const examined = await Promise.all([before, after].map((address) => examiner.examine(shown(address), signal)));
+  const [first, second] = examined.map((one) => (one.ok ? one.value.traits : null));
+  if (!aligned.ok || !aligned.value || !first || !second) throw new Error('a pair of the bench was not lined up');
+  const [b, a] = [aPhoto('before'), aPhoto('after')];
+  const { looksMirrored, ...found } = aligned.value;
+  const alignment: Alignment = {
+    ...found,
+    ...(looksMirrored ? { looksMirrored } : {}),
+    beforeId: b.id,
+    afterId: a.id,
+    fingerprints: { before, after },
+    algorithmVersion: 1,
+    madeAt: '2026-01-01T00:00:00.000Z',
+  };
+  const phase = 'long-term';
+  const { verdict } = judgePair({ photo: b, traits: first, phase }, { photo: a, traits: second, phase }, alignment);
+  const { method, likeness = 0 } = found;
+  return { transformMs, verdictMs: performance.now() - start, method, likeness, verdict };
 };

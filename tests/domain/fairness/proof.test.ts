@@ -29,7 +29,7 @@ describe.skipIf(!hasTestdata)(`the pair checks over real pixels${hasTestdata ? '
   beforeAll(async () => {
     const model = await loadHeadModel();
     if (!model) throw new Error(NO_TESTDATA);
-    const subjects = await renderSitting(seatSitter(model), 3, [TONES[5]], (size) => size === 'poor');
+    const subjects = await renderSitting(seatSitter(model), 3, [TONES[6]], (size) => size === 'poor');
     for (const subject of subjects) rendered.push(...(await judgeSubject(subject)));
   }, MOST_MS);
 
