@@ -31,19 +31,19 @@ describe('networks that cannot be fetched', () => {
     vi.restoreAllMocks();
     const networks = await loadNetworks();
     const { sizePx } = NETWORK_INPUTS.mesh;
-    const length = sizePx * sizePx * 3;
-    const grey = new Float32Array(length).fill(0.5);
+    const whole = sizePx * sizePx * 3;
+    const grey = new Float32Array(whole).fill(0.5);
     const [score, mesh] = (await networks?.run('mesh', grey)) ?? [];
     expect([score?.length, mesh?.length]).toEqual([1, 1404]);
     // Several pictures in one go come to what each comes to alone.
-    const three = new Float32Array(3 * length).fill(0.25);
-    three.set(grey, length);
+    const three = new Float32Array(3 * whole).fill(0.25);
+    three.set(grey, whole);
     const [scores, meshes] = (await networks?.run('mesh', three)) ?? [];
     expect([scores?.length, meshes?.length]).toEqual([3, 3 * 1404]);
     expect(scores?.[1]).toBeCloseTo(score?.[0] ?? 0, 4);
     for (const [i, value] of mesh?.entries() ?? []) expect(meshes?.[1404 + i]).toBeCloseTo(value, 2);
-    const { sizePx: whole } = NETWORK_INPUTS.detector;
-    const answers = await networks?.run('detector', new Float32Array(whole * whole * 3));
+    const { sizePx: side } = NETWORK_INPUTS.detector;
+    const answers = await networks?.run('detector', new Float32Array(side * side * 3));
     expect(answers?.map(({ length }) => length)).toEqual([384, 512, 384 * 16, 512 * 16]);
   });
 });
