@@ -82,9 +82,11 @@ async function runPairs(origin, pairs) {
   await resetWatch(browser.page);
   const warm = [];
   for (const pair of pairs.slice(1)) warm.push(await align(pair));
+  const decodes = [];
+  for (const [address] of pairs) decodes.push(await browser.page.evaluate((name) => window.decodeAlone(name), address));
   const longestGap = await browser.page.evaluate(() => Math.max(...window.bench.gaps));
   await browser.close();
-  return { cold, warm, longestGap };
+  return { cold, warm, decodes, longestGap };
 }
 
 /** Measures, prints a table and writes JSON. Answers whether every bar was cleared. */
@@ -93,7 +95,7 @@ export async function measureAlignment(output) {
   const headers = await buildPage(folder);
   const pairs = await makePairs(folder);
   const server = await serve(folder, headers);
-  const { cold, warm, longestGap } = await runPairs(server.origin, pairs);
+  const { cold, warm, decodes, longestGap } = await runPairs(server.origin, pairs);
   server.close();
   const loaded = [...server.sent].filter(([name]) => /worker|wasm|blazeface|facemesh/.test(name));
   const bytes = loaded.reduce((sum, [, size]) => sum + size, 0);
@@ -120,6 +122,12 @@ export async function measureAlignment(output) {
       measured: spread(verdicts),
       bar: 'median ≤ 600 ms',
       pass: quantile(verdicts, 0.5) <= 600,
+    },
+    {
+      what: 'one of the files decoded by the browser alone, for comparison',
+      measured: spread(decodes),
+      bar: '–',
+      pass: true,
     },
     {
       what: 'longest frame gap of the page meanwhile',

@@ -15,6 +15,8 @@ interface Timed {
 declare global {
   interface Window {
     alignFiles(before: string, after: string): Promise<Timed>;
+    /** How long the browser alone takes to decode a file, in ms: what the machine at hand is worth. */
+    decodeAlone(address: string): Promise<number>;
   }
 }
 
@@ -52,4 +54,11 @@ window.alignFiles = async (before, after) => {
   const { verdict } = judgePair({ photo: b, traits: first, phase }, { photo: a, traits: second, phase }, alignment);
   const { method, likeness = 0 } = found;
   return { transformMs, verdictMs: performance.now() - start, method, likeness, verdict };
+};
+
+window.decodeAlone = async (address) => {
+  const blob = await (await fetch(address)).blob();
+  const start = performance.now();
+  (await createImageBitmap(blob)).close();
+  return performance.now() - start;
 };

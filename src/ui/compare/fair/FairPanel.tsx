@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useRef } from 'react';
 import { Link } from 'wouter';
 import type { PairView } from '../../../app/pair-view.ts';
 import type { Check, CheckId } from '../../../domain/fairness/check.ts';
@@ -58,14 +59,17 @@ function Checks({ pair: { judging }, shown, onShow }: Pick<FairPanelProps, 'pair
 /** Whether the pair is fair, why, and what can be done about it: beside the photos, which stay in sight. */
 export function FairPanel(props: FairPanelProps) {
   const { pair, alignAgain, faceChoice, shown, onShow, onHoldUnmatched, onRetry, onClose } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <div className={styles.panel}>
       <header className={styles.head}>
-        <h2>{FAIR_WORDS.title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {FAIR_WORDS.title}
+        </h2>
         <IconButton name={FAIR_WORDS.fold} icon={<X aria-hidden />} onPress={onClose} />
       </header>
       <VerdictPart pair={pair} onRetry={onRetry} />
-      <UnconfirmedPart pair={pair} />
+      <UnconfirmedPart pair={pair} onConfirmed={() => heading.current?.focus()} />
       {pair.mirrorOffer && <MirrorPart offer={pair.mirrorOffer} />}
       <Checks pair={pair} shown={shown} onShow={onShow} />
       <LightPart pair={pair} onHold={onHoldUnmatched} />
