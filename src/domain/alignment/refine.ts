@@ -38,11 +38,8 @@ export interface Refined {
 }
 
 const MOST_STEPS = 10;
-/**
- * A step that moves nothing by more than this, in pixels of the size at hand, is the last: the next would move it by a tenth of that, a
- * hundred-thousandth of the eye distance.
- */
-const STILL_PX = 0.012;
+/** A step that moves nothing by more than this, in pixels of the size at hand, is the last. */
+const STILL_PX = 0.004;
 
 /** Pixel by pixel, one plane times the other. */
 function product({ width, height, data }: Plane, other: Plane): Plane {
