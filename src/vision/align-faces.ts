@@ -9,9 +9,15 @@ import type { Levels } from '../domain/raster/halve.ts';
 import type { Plane } from '../domain/raster/raster.ts';
 import type { Networks } from './networks.ts';
 import type { Picture } from './picture.ts';
-import { type MeshPair, meshInRaster, sharedMeshes } from './shared-meshes.ts';
+import { meshInRaster, steadyFace } from './steady-face.ts';
 
 type RasterPair = PointPair<'raster', 'raster'>;
+
+/** The meshes of a pair in pixels of each photo's raster. */
+export interface MeshPair {
+  readonly before: Float32Array;
+  readonly after: Float32Array;
+}
 
 /** How two faces lie on each other, in pixels of their rasters. */
 export interface FaceFit {
@@ -85,18 +91,19 @@ export async function alignFaces(
   [before, after]: readonly [Picture, Picture],
   faces: readonly [Face, Face],
 ): Promise<FaceFit | null> {
-  const rough = fitMeshes({ before: meshInRaster(faces[0], before), after: meshInRaster(faces[1], after) });
-  if (!rough) return null;
-  const shared = await sharedMeshes(networks, [before, after], faces[0], invert(rough.transform));
-  const { vertices, pairs } = upperPairs(shared);
+  const meshes = {
+    before: meshInRaster(await steadyFace(networks, before, faces[0]), before),
+    after: meshInRaster(await steadyFace(networks, after, faces[1]), after),
+  };
+  const { vertices, pairs } = upperPairs(meshes);
   const fit = fitRobustly(pairs);
   if (!fit) return null;
-  const frame = faceFrame(shared.before);
+  const frame = faceFrame(meshes.before);
   const templates = frameTemplates(before.luma, frame);
   const refined = refineFace(frame, templates, after.luma, fit.transform);
   const agreed = vertices.flatMap((vertex, i) => {
     const pair = pairs[i];
     return pair && (fit.weights[i] ?? 0) > 0 ? [{ vertex, pair }] : [];
   });
-  return { ...refined, agreed, meshes: shared, frame, templates };
+  return { ...refined, agreed, meshes, frame, templates };
 }

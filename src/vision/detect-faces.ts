@@ -1,3 +1,4 @@
+import type { Size } from '../domain/geometry/rectangle.ts';
 import type { Levels } from '../domain/raster/halve.ts';
 import type { Raster } from '../domain/raster/raster.ts';
 import { cutSquare, fromSquare, type Square } from '../domain/raster/square.ts';
@@ -59,7 +60,7 @@ export function decodeDetections(outputs: readonly Float32Array[], least: number
 }
 
 /** The square that holds a whole raster, turned so that what is cut out has been given `quarterTurns` clockwise. */
-export function wholeSquare({ width, height }: Raster, quarterTurns: number): Square {
+export function wholeSquare({ width, height }: Size, quarterTurns: number): Square {
   return { x: width / 2, y: height / 2, side: Math.max(width, height), angleRad: (-quarterTurns * Math.PI) / 2 };
 }
 

@@ -64,7 +64,7 @@ async function sight(
 }
 
 async function sightAll(networks: Networks, picture: Levels<Raster>, quarterTurns: number): Promise<Sighting[]> {
-  const square = wholeSquare(picture.levels[0], quarterTurns);
+  const square = wholeSquare(picture, quarterTurns);
   const detections = await detectFaces(networks, picture, square, LEAST_SCORE);
   const sightings: Sighting[] = [];
   for (const detection of detections.slice(0, MOST_FACES))
@@ -112,7 +112,7 @@ export async function findFaces(networks: Networks, picture: Levels<Raster>): Pr
   if (!sightings.some(isCertain)) {
     for (const turns of [1, 2, 3]) sightings = [...sightings, ...(await sightAll(networks, picture, turns))];
   }
-  const { width, height } = picture.levels[0];
+  const { width, height } = picture;
   return clearest(sightings)
     .map((one) => toFace(one, Math.max(width, height)))
     .toSorted((a, b) => prominence(b) - prominence(a));

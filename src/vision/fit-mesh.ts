@@ -56,7 +56,7 @@ export async function fitMesh(networks: Networks, picture: Levels<Raster>, squar
  * @returns the mesh in pixels of the mirrored photo
  */
 export async function fitMirrored(networks: Networks, picture: Levels<Raster>, square: Square): Promise<FittedMesh> {
-  const { width } = picture.levels[0];
+  const { width } = picture;
   const mesh = await fitMesh(networks, picture, { ...square, isMirrored: true });
   return { ...mesh, points: mesh.points.map((value, i) => (i % 3 === 0 ? width - value : value)) };
 }

@@ -22,8 +22,18 @@ const URLS: Readonly<Record<NetworkFile, string>> = {
 /** The longest a file is waited for, in ms; on a slow line its one and a half megabytes take a while. */
 const LOAD_TIMEOUT_MS = 60_000;
 
+/** Whether what the browser keeps of the files has proved to be of no use. */
+let isCacheStale = false;
+
+/**
+ * Their names change with what is in them, so a copy the browser has is as good as new, whatever the server said of its age: the second
+ * worker takes what the first has fetched.
+ */
 async function fetchFile(file: NetworkFile): Promise<ArrayBuffer> {
-  const answer = await fetch(URLS[file], { signal: AbortSignal.timeout(LOAD_TIMEOUT_MS) });
+  const signal = AbortSignal.timeout(LOAD_TIMEOUT_MS);
+  const kept = await fetch(URLS[file], { cache: isCacheStale ? 'reload' : 'force-cache', signal });
+  // Browsers keep answers that something is missing, too.
+  const answer = kept.ok ? kept : await fetch(URLS[file], { cache: 'reload', signal });
   if (!answer.ok) throw new Error(`${file} is not to be had: ${answer.status}`);
   return answer.arrayBuffer();
 }
@@ -36,5 +46,6 @@ export async function loadNetworks(): Promise<Networks | null> {
   loading ??= openNetworks(fetchFile).catch(() => null);
   const networks = await loading;
   if (!networks) loading = undefined;
+  isCacheStale = !networks;
   return networks;
 }

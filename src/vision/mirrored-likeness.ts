@@ -20,7 +20,7 @@ const ALIKE_ENOUGH = 0.85;
 const SIZES = 2;
 
 function flipped(after: Levels<Plane>): Levels<Plane> {
-  return planeLevels(flipPlane(after.levels[0]));
+  return planeLevels(flipPlane(after.level(0)));
 }
 
 /** How alike the before's face and the mirrored after's are, −1…1. */

@@ -1,5 +1,4 @@
-import { type Levels, planeLevels, rasterLevels } from '../domain/raster/halve.ts';
-import { luminance } from '../domain/raster/luminance.ts';
+import { type Levels, lumaLevels, rasterLevels } from '../domain/raster/halve.ts';
 import type { Plane, Raster } from '../domain/raster/raster.ts';
 
 /** A photo as it is shown, ready to be looked at: its pixels and their luminance, each with halvings. */
@@ -12,15 +11,11 @@ export interface Picture {
   readonly photoLongSidePx: number;
 }
 
-/** Prepares an upright photo, mirrored already where it is shown so. Its luminance is made when it is first asked for. */
+/** Prepares an upright photo, mirrored already where it is shown so. What is made of it is made when it is first asked for. */
 export function pictureOf(raster: Raster, photoLongSidePx = Math.max(raster.width, raster.height)): Picture {
-  let luma: Levels<Plane> | undefined;
   return {
     colour: rasterLevels(raster),
-    get luma() {
-      luma ??= planeLevels(luminance(raster));
-      return luma;
-    },
+    luma: lumaLevels(raster),
     longSidePx: Math.max(raster.width, raster.height),
     photoLongSidePx,
   };

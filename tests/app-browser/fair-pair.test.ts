@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PairView } from '../../src/app/pair-view.ts';
+import { ALIGNMENT_VERSION } from '../../src/domain/alignment/alignment.ts';
 import type { Photo } from '../../src/domain/photo/photo.ts';
 import { aJpeg, aSamelight } from './a-samelight.ts';
 import { type Answers, aFace, anExaminer, PROPOSAL, soon } from './an-examiner.ts';
@@ -170,7 +171,10 @@ describe('what a person set', () => {
     if (!alignment) throw new Error('no alignment');
     await world.storage.alignments.save({ ...alignment, algorithmVersion: 0, likeness: 0.1 });
     const again = following(world, before, after);
-    expect((await again.until(isJudged)).alignment).toMatchObject({ algorithmVersion: 1, likeness: 0.9 });
+    expect((await again.until(isJudged)).alignment).toMatchObject({
+      algorithmVersion: ALIGNMENT_VERSION,
+      likeness: 0.9,
+    });
     again.stop();
     await world.storage.alignments.save({ ...alignment, algorithmVersion: 0, method: 'points' });
     const byHand = following(world, before, after);
@@ -275,7 +279,7 @@ describe('the details of a pair', () => {
     const text = world.samelight.pairDetails(await pair.until(isJudged));
     expect(JSON.parse(text)).toMatchObject({
       before: { widthPx: 60, heightPx: 80, area: 'face', view: 'front' },
-      alignment: { method: 'face', likeness: 0.9, algorithmVersion: 1 },
+      alignment: { method: 'face', likeness: 0.9, algorithmVersion: ALIGNMENT_VERSION },
       aligning: { kind: 'kept' },
     });
     expect(text).not.toMatch(/IMG_|holidays|2026-0/);

@@ -1,3 +1,4 @@
+import type { Size } from '../geometry/rectangle.ts';
 import { compose, invert, type Similarity } from '../geometry/similarity.ts';
 import type { Levels } from '../raster/halve.ts';
 import type { Plane } from '../raster/raster.ts';
@@ -23,7 +24,7 @@ const FINALISTS = 3;
 const LEAST_LIKENESS = 0.15;
 
 /** The whole before photo. */
-function wholeFrame({ width, height }: Plane): Frame {
+function wholeFrame({ width, height }: Size): Frame {
   const unit = Math.max(width, height) / FRAME_PX;
   const multiple = (length: number) => Math.max(16, Math.floor(length / unit / 4) * 4);
   const size = { width: multiple(width), height: multiple(height) };
@@ -51,7 +52,7 @@ function refineAll(
  * @returns `null` where nothing matches
  */
 export function alignByAppearance(before: Levels<Plane>, after: Levels<Plane>): AppearanceFit | null {
-  const frame = wholeFrame(before.levels[0]);
+  const frame = wholeFrame(before);
   const templates = frameTemplates(before, frame);
   const starts = searchOverlays(before, after)
     .slice(0, TRIED)

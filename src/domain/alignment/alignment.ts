@@ -47,7 +47,7 @@ export interface Alignment {
 }
 
 /** Goes up whenever the same points would give another transform. */
-export const ALIGNMENT_VERSION = 1;
+export const ALIGNMENT_VERSION = 2;
 
 /** Whether a person made an alignment, point by point or by moving the photo. */
 export function isByHand({ method }: Pick<Alignment, 'method'>): boolean {

@@ -4,7 +4,7 @@ import type { Fingerprint } from '../photo/photo.ts';
 export const MESH_POINTS = 468;
 
 /** Goes up whenever the same photo would give other faces. */
-export const FACES_VERSION = 1;
+export const FACES_VERSION = 2;
 
 /** One face on one photo. */
 export interface Face {

@@ -98,7 +98,7 @@ function bestShift({ real, imaginary }: ComplexGrid, areaPx: number): Peak {
 }
 
 /** From pixels of a window about the middle of a raster to pixels of that raster. */
-function windowOn(raster: Plane, window: Size, growth: number, turnRad: number): Similarity<'frame', 'raster'> {
+function windowOn(raster: Size, window: Size, growth: number, turnRad: number): Similarity<'frame', 'raster'> {
   const [a, b] = [growth * Math.cos(turnRad), growth * Math.sin(turnRad)];
   const [u, v] = [window.width / 2, window.height / 2];
   return { a, b, tx: raster.width / 2 - (a * u - b * v), ty: raster.height / 2 - (b * u + a * v) };
@@ -109,11 +109,10 @@ function windowOn(raster: Plane, window: Size, growth: number, turnRad: number):
  * correlating over the Fourier transform.
  */
 export function searchOverlays(before: Levels<Plane>, after: Levels<Plane>): Candidate[] {
-  const [fixed, moving] = [before.levels[0], after.levels[0]];
-  const unit = Math.max(fixed.width, fixed.height) / LONG_SIDE_PX;
+  const unit = Math.max(before.width, before.height) / LONG_SIDE_PX;
   const even = (length: number) => 2 * Math.max(4, Math.floor(length / unit / 2));
-  const frame = { width: even(fixed.width), height: even(fixed.height) };
-  const toBefore = windowOn(fixed, frame, unit, 0);
+  const frame = { width: even(before.width), height: even(before.height) };
+  const toBefore = windowOn(before, frame, unit, 0);
   const beforeGrid = gridOf(before, toBefore, frame);
   const fromBefore: Similarity<'raster', 'frame'> = {
     a: 1 / unit,
@@ -122,10 +121,10 @@ export function searchOverlays(before: Levels<Plane>, after: Levels<Plane>): Can
     ty: -toBefore.ty / unit,
   };
   const window = { width: WINDOW_PX, height: WINDOW_PX };
-  const afterUnit = Math.max(moving.width, moving.height) / LONG_SIDE_PX;
+  const afterUnit = Math.max(after.width, after.height) / LONG_SIDE_PX;
   const candidates = TURNS_DEG.flatMap((turnDeg) =>
     GROWTHS.map((growth) => {
-      const toAfter = windowOn(moving, window, afterUnit / growth, (turnDeg * Math.PI) / 180);
+      const toAfter = windowOn(after, window, afterUnit / growth, (turnDeg * Math.PI) / 180);
       const correlated = correlateParts(beforeGrid, gridOf(after, toAfter, window));
       const { across, down, score } = bestShift(correlated, frame.width * frame.height);
       // From the frame's pixels to the window's: both middles lie in the middle of the grid.

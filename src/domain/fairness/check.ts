@@ -123,4 +123,4 @@ export interface Judgement {
 }
 
 /** Goes up whenever the same pair would be judged otherwise. */
-export const FAIRNESS_VERSION = 3;
+export const FAIRNESS_VERSION = 4;

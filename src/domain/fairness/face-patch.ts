@@ -50,30 +50,6 @@ function meshOnPatch({ eyes, eyeDistance, rollRad }: FacePlace, points: Float32A
   return mesh;
 }
 
-/** Bilinear in sRGB bytes; the nearest pixel beyond the edge. Written out: it runs a quarter of a million times a face. */
-function sampleInto(
-  target: Uint8ClampedArray,
-  at: number,
-  { width, height, data }: Raster,
-  x: number,
-  y: number,
-): void {
-  const px = Math.min(Math.max(x - 0.5, 0), width - 1);
-  const py = Math.min(Math.max(y - 0.5, 0), height - 1);
-  const i = Math.min(Math.floor(px), width - 2);
-  const j = Math.min(Math.floor(py), height - 2);
-  const fx = px - i;
-  const fy = py - j;
-  const top = (j * width + i) * 4;
-  const below = top + width * 4;
-  for (let c = 0; c < 3; c++) {
-    const upper = (data[top + c] ?? 0) * (1 - fx) + (data[top + 4 + c] ?? 0) * fx;
-    const lower = (data[below + c] ?? 0) * (1 - fx) + (data[below + 4 + c] ?? 0) * fx;
-    target[at + c] = upper * (1 - fy) + lower * fy;
-  }
-  target[at + 3] = 255;
-}
-
 /** Cuts a face out of its photo, upright and with {@link PATCH_EYES_PX} between the eyes. */
 export function cutFacePatch(raster: Raster, points: Float32Array, place: FacePlace): FacePatch {
   const longPx = Math.max(raster.width, raster.height);
@@ -83,13 +59,41 @@ export function cutFacePatch(raster: Raster, points: Float32Array, place: FacePl
   const start = fromPatch(place, 0, 0);
   const step = (place.eyeDistance / PATCH_EYES_PX) * longPx;
   const [c, s] = [Math.cos(place.rollRad) * step, Math.sin(place.rollRad) * step];
-  for (let y = 0; y < HEIGHT; y++) {
-    for (let x = 0; x < WIDTH; x++) {
+  const { width, height, data: source } = level;
+  // Bilinear in sRGB bytes, and the nearest pixel beyond the edge. Written out: it runs a quarter of a million times a face.
+  for (let y = 0, to = 0; y < HEIGHT; y++) {
+    for (let x = 0; x < WIDTH; x++, to += 4) {
       const px = start.x * longPx + c * (x + 0.5) - s * (y + 0.5);
       const py = start.y * longPx + s * (x + 0.5) + c * (y + 0.5);
-      const isOn = px >= 0 && py >= 0 && px < raster.width && py < raster.height;
-      if (isOn) onPhoto[y * WIDTH + x] = 1;
-      sampleInto(data, (y * WIDTH + x) * 4, level, px / reduction, py / reduction);
+      if (px >= 0 && py >= 0 && px < raster.width && py < raster.height) onPhoto[to / 4] = 1;
+      const u = px / reduction - 0.5;
+      const v = py / reduction - 0.5;
+      const cx = u < 0 ? 0 : u > width - 1 ? width - 1 : u;
+      const cy = v < 0 ? 0 : v > height - 1 ? height - 1 : v;
+      const left = cx < width - 2 ? cx | 0 : width - 2;
+      const top = cy < height - 2 ? cy | 0 : height - 2;
+      const wd = (cx - left) * (cy - top);
+      const wb = cx - left - wd;
+      const wc = cy - top - wd;
+      const wa = 1 - wb - wc - wd;
+      const above = (top * width + left) * 4;
+      const below = above + width * 4;
+      data[to] =
+        (source[above] ?? 0) * wa +
+        (source[above + 4] ?? 0) * wb +
+        (source[below] ?? 0) * wc +
+        (source[below + 4] ?? 0) * wd;
+      data[to + 1] =
+        (source[above + 1] ?? 0) * wa +
+        (source[above + 5] ?? 0) * wb +
+        (source[below + 1] ?? 0) * wc +
+        (source[below + 5] ?? 0) * wd;
+      data[to + 2] =
+        (source[above + 2] ?? 0) * wa +
+        (source[above + 6] ?? 0) * wb +
+        (source[below + 2] ?? 0) * wc +
+        (source[below + 6] ?? 0) * wd;
+      data[to + 3] = 255;
     }
   }
   return { raster: { width: WIDTH, height: HEIGHT, data }, onPhoto, place, mesh: meshOnPatch(place, points) };

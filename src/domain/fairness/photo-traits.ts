@@ -2,7 +2,7 @@ import type { PhotoPoint } from '../geometry/point.ts';
 import type { Fingerprint } from '../photo/photo.ts';
 
 /** Goes up whenever the same photo would be measured otherwise. */
-export const TRAITS_VERSION = 2;
+export const TRAITS_VERSION = 3;
 
 /** A colour in linear light, each channel 0–1 (sRGB primaries). */
 export type LinearColour = readonly [red: number, green: number, blue: number];

@@ -12,7 +12,7 @@ export interface Threshold {
  * by as much as one measurement scatters, so that a fault of that size is told.
  */
 export const THRESHOLDS = {
-  yawDeg: { care: 3.6, poor: 8 },
+  yawDeg: { care: 3.6, poor: 7.5 },
   pitchDeg: { care: 3.8, poor: 7.2 },
   perspectivePercent: { care: 4.2, poor: 8 },
   expression: { care: 0.024, poor: 0.041 },

@@ -8,13 +8,25 @@ function boxRadius(sigma: number): number {
 /** A running mean of `2 · radius + 1` values along each row; outside of the plane all is 0. */
 function meanAcross(from: Float32Array, to: Float32Array, width: number, radius: number): void {
   const share = 1 / (2 * radius + 1);
+  // Written as stretches of a row, so that nothing is asked for each pixel: a value comes in, comes in as another goes, goes.
+  const firstLoss = Math.min(radius + 1, width);
+  const lastGain = Math.max(0, width - radius);
   for (let start = 0; start < from.length; start += width) {
     let sum = 0;
+    let x = 0;
     for (let i = 0; i < Math.min(radius, width); i++) sum += from[start + i] ?? 0;
-    for (let i = 0; i < width; i++) {
-      if (i + radius < width) sum += from[start + i + radius] ?? 0;
-      if (i > radius) sum -= from[start + i - radius - 1] ?? 0;
-      to[start + i] = sum * share;
+    for (const end = Math.min(firstLoss, lastGain); x < end; x++) {
+      sum += from[start + x + radius] ?? 0;
+      to[start + x] = sum * share;
+    }
+    for (; x < lastGain; x++) {
+      sum += (from[start + x + radius] ?? 0) - (from[start + x - radius - 1] ?? 0);
+      to[start + x] = sum * share;
+    }
+    for (; x < firstLoss; x++) to[start + x] = sum * share;
+    for (; x < width; x++) {
+      sum -= from[start + x - radius - 1] ?? 0;
+      to[start + x] = sum * share;
     }
   }
 }
@@ -24,16 +36,19 @@ function meanDown(from: Float32Array, to: Float32Array, width: number, radius: n
   const share = 1 / (2 * radius + 1);
   const sums = new Float64Array(width);
   const reach = radius * width;
-  for (let i = 0; i < Math.min(reach, from.length); i++) sums[i % width] = (sums[i % width] ?? 0) + (from[i] ?? 0);
-  for (let start = 0; start < from.length; start += width)
+  for (let start = 0; start < Math.min(reach, from.length); start += width)
+    for (let x = 0; x < width; x++) sums[x] = (sums[x] ?? 0) + (from[start + x] ?? 0);
+  const nothing = new Float32Array(width);
+  for (let start = 0; start < from.length; start += width) {
+    const gain = start + reach < from.length ? from.subarray(start + reach, start + reach + width) : nothing;
+    const loss = start > reach ? from.subarray(start - reach - width, start - reach) : nothing;
+    const row = to.subarray(start, start + width);
     for (let x = 0; x < width; x++) {
-      const at = start + x;
-      let sum = sums[x] ?? 0;
-      if (at + reach < from.length) sum += from[at + reach] ?? 0;
-      if (at - reach >= width) sum -= from[at - reach - width] ?? 0;
+      const sum = (sums[x] ?? 0) + ((gain[x] ?? 0) - (loss[x] ?? 0));
       sums[x] = sum;
-      to[at] = sum * share;
+      row[x] = sum * share;
     }
+  }
 }
 
 /**

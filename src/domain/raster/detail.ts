@@ -7,10 +7,10 @@ const FLOOR = 0.004;
 /** log2 of the relative luminance of every pixel, lifted a little in the darkest tones. */
 export function logLuminance({ width, height, data }: Raster): Plane {
   const out = new Float32Array(width * height);
-  for (let i = 0; i < out.length; i++) {
-    const r = LINEAR_OF_BYTE[data[i * 4] ?? 0] ?? 0;
-    const g = LINEAR_OF_BYTE[data[i * 4 + 1] ?? 0] ?? 0;
-    const b = LINEAR_OF_BYTE[data[i * 4 + 2] ?? 0] ?? 0;
+  for (let i = 0, at = 0; i < out.length; i++, at += 4) {
+    const r = LINEAR_OF_BYTE[data[at] ?? 0] ?? 0;
+    const g = LINEAR_OF_BYTE[data[at + 1] ?? 0] ?? 0;
+    const b = LINEAR_OF_BYTE[data[at + 2] ?? 0] ?? 0;
     out[i] = Math.log2(luminanceOf(r, g, b) + FLOOR);
   }
   return { width, height, data: out };
@@ -22,12 +22,22 @@ const clamp = (k: number, length: number) => (k < 0 ? 0 : k >= length ? length -
 /** A row smoothed with the cubic B-spline 1 4 6 4 1, its taps `step` apart; what lies beyond an edge repeats it. */
 function smoothAcross({ width, height, data }: Plane, step: number): Float32Array {
   const out = new Float32Array(data.length);
-  for (let y = 0; y < height; y++)
-    for (let x = 0, row = y * width; x < width; x++) {
-      const near = (data[row + clamp(x - step, width)] ?? 0) + (data[row + clamp(x + step, width)] ?? 0);
-      const far = (data[row + clamp(x - 2 * step, width)] ?? 0) + (data[row + clamp(x + 2 * step, width)] ?? 0);
-      out[row + x] = (far + 4 * near + 6 * (data[row + x] ?? 0)) / 16;
+  const atEdge = (row: number, x: number) => {
+    const near = (data[row + clamp(x - step, width)] ?? 0) + (data[row + clamp(x + step, width)] ?? 0);
+    const far = (data[row + clamp(x - 2 * step, width)] ?? 0) + (data[row + clamp(x + 2 * step, width)] ?? 0);
+    out[row + x] = (far + 4 * near + 6 * (data[row + x] ?? 0)) / 16;
+  };
+  const first = Math.min(2 * step, width);
+  const last = Math.max(first, width - 2 * step);
+  for (let row = 0; row < width * height; row += width) {
+    for (let x = 0; x < first; x++) atEdge(row, x);
+    for (let i = row + first; i < row + last; i++) {
+      const near = (data[i - step] ?? 0) + (data[i + step] ?? 0);
+      const far = (data[i - 2 * step] ?? 0) + (data[i + 2 * step] ?? 0);
+      out[i] = (far + 4 * near + 6 * (data[i] ?? 0)) / 16;
     }
+    for (let x = last; x < width; x++) atEdge(row, x);
+  }
   return out;
 }
 

@@ -1,8 +1,16 @@
+import type { Size } from '../geometry/rectangle.ts';
+import { halvedLuminance, luminance } from './luminance.ts';
 import type { Plane, Raster } from './raster.ts';
 
-/** A picture and its halvings, the finest first; each level is half as wide and high as the one before, odd edges dropped. */
-export interface Levels<P extends Raster | Plane> {
-  readonly levels: readonly [P, ...P[]];
+/**
+ * A picture and its halvings, each made when it is first asked for; width and height are those of the finest. Each level is half as wide
+ * and high as the one before, odd edges dropped.
+ */
+export interface Levels<P extends Raster | Plane> extends Size {
+  /** How many levels there are. */
+  readonly count: number;
+  /** A level, 0 the finest, or the coarsest where there is none so coarse. */
+  level(index: number): P;
 }
 
 /** Below this many pixels along the shorter side nothing is halved. */
@@ -41,25 +49,42 @@ export function halvePlane(plane: Plane): Plane {
   return { width, height, data };
 }
 
-const isHalved = ({ width, height }: Raster | Plane) => Math.min(width, height) >= 2 * SMALLEST_PX;
+const isHalved = ({ width, height }: Size) => Math.min(width, height) >= 2 * SMALLEST_PX;
 
-function levelsOf<P extends Raster | Plane>(finest: P, halve: (from: P) => P): Levels<P> {
-  const levels: [P, ...P[]] = [finest];
-  for (let last = finest; isHalved(last); ) {
-    last = halve(last);
-    levels.push(last);
-  }
-  return { levels };
+function levelsOf<P extends Raster | Plane>(
+  { width, height }: Size,
+  make: (index: number, finer: () => P) => P,
+): Levels<P> {
+  let count = 1;
+  for (let size = { width, height }; isHalved(size); count++)
+    size = { width: size.width >> 1, height: size.height >> 1 };
+  const made: (P | undefined)[] = [];
+  const level = (index: number): P => {
+    const known = made[index];
+    if (known) return known;
+    const now = make(index, () => level(index - 1));
+    made[index] = now;
+    return now;
+  };
+  return { width, height, count, level: (index) => level(Math.min(index, count - 1)) };
 }
 
 /** A raster with its halvings. */
 export function rasterLevels(raster: Raster): Levels<Raster> {
-  return levelsOf(raster, halveRaster);
+  return levelsOf(raster, (index, finer) => (index === 0 ? raster : halveRaster(finer())));
 }
 
 /** A plane with its halvings. */
 export function planeLevels(plane: Plane): Levels<Plane> {
-  return levelsOf(plane, halvePlane);
+  return levelsOf(plane, (index, finer) => (index === 0 ? plane : halvePlane(finer())));
+}
+
+/** The luma of a raster with its halvings. Seldom is it wanted at its finest, so the next is made without it. */
+export function lumaLevels(raster: Raster): Levels<Plane> {
+  return levelsOf(raster, (index, finer) => {
+    if (index === 0) return luminance(raster);
+    return index === 1 ? halvedLuminance(raster) : halvePlane(finer());
+  });
 }
 
 const levelOfStep = (stepPx: number) => Math.max(0, Math.floor(Math.log2(Math.max(stepPx, 1)) + 1e-9));
@@ -81,7 +106,7 @@ export function reduceForStep(raster: Raster, stepPx: number): Reduced<Raster> {
 /**
  * The coarsest level that still has a pixel for every `stepPx` pixels of the finest.
  */
-export function levelForStep<P extends Raster | Plane>({ levels }: Levels<P>, stepPx: number): Reduced<P> {
-  const index = Math.min(levelOfStep(stepPx), levels.length - 1);
-  return { level: levels[index] ?? levels[0], reduction: 2 ** index };
+export function levelForStep<P extends Raster | Plane>(picture: Levels<P>, stepPx: number): Reduced<P> {
+  const index = Math.min(levelOfStep(stepPx), picture.count - 1);
+  return { level: picture.level(index), reduction: 2 ** index };
 }

@@ -17,8 +17,8 @@ export interface LocalContrast {
 let whole: { readonly width: number; readonly sigmaPx: number; readonly share: Float32Array } | undefined;
 
 /** How much of the surroundings of each pixel is there, 0–1. */
-function shareOf(valid: Plane, sigmaPx: number): Float32Array {
-  if (!valid.data.every((one) => one === 1)) return blur(valid, sigmaPx).data;
+function shareOf({ valid, isWhole }: Resampled, sigmaPx: number): Float32Array {
+  if (!isWhole) return blur(valid, sigmaPx).data;
   const isKnown = whole?.width === valid.width && whole.share.length === valid.data.length && whole.sigmaPx === sigmaPx;
   if (!whole || !isKnown) whole = { width: valid.width, sigmaPx, share: blur(valid, sigmaPx).data };
   return whole.share;
@@ -29,21 +29,27 @@ function shareOf(valid: Plane, sigmaPx: number): Float32Array {
  * @param sigmaPx the size of what counts as the surroundings, as the standard deviation of a Gaussian
  * @param noise a spread of values, of 255, that is most likely noise and is not to be taken for contrast
  */
-export function localContrast({ values, valid }: Resampled, sigmaPx: number, noise = NOISE): LocalContrast {
+export function localContrast(picture: Resampled, sigmaPx: number, noise = NOISE): LocalContrast {
+  const { values, valid } = picture;
   const { width, height } = values;
-  const share = shareOf(valid, sigmaPx);
+  const share = shareOf(picture, sigmaPx);
   const mean = blur(values, sigmaPx).data;
   const deviation = new Float32Array(share.length);
-  for (let i = 0; i < deviation.length; i++)
-    if (valid.data[i]) deviation[i] = (values.data[i] ?? 0) - (mean[i] ?? 0) / Math.max(share[i] ?? 0, 1e-3);
-  const squares = new Float32Array(deviation.length);
-  for (let i = 0; i < squares.length; i++) squares[i] = (deviation[i] ?? 0) ** 2;
+  const squares = new Float32Array(share.length);
+  for (let i = 0; i < deviation.length; i++) {
+    if (!valid.data[i]) continue;
+    const one = (values.data[i] ?? 0) - (mean[i] ?? 0) / Math.max(share[i] ?? 0, 1e-3);
+    deviation[i] = one;
+    squares[i] = one * one;
+  }
   const variance = blur({ width, height, data: squares }, sigmaPx).data;
   const trust = new Float32Array(share.length);
   for (let i = 0; i < deviation.length; i++) {
-    const spread = (variance[i] ?? 0) / Math.max(share[i] ?? 0, 1e-3);
+    if (!valid.data[i]) continue;
+    const there = share[i] ?? 0;
+    const spread = (variance[i] ?? 0) / Math.max(there, 1e-3);
     deviation[i] = (deviation[i] ?? 0) / Math.sqrt(spread + noise * noise);
-    if (valid.data[i]) trust[i] = Math.min(Math.max(2 * (share[i] ?? 0) - 1, 0), 1);
+    trust[i] = Math.min(Math.max(2 * there - 1, 0), 1);
   }
   return { contrast: { width, height, data: deviation }, trust: { width, height, data: trust } };
 }

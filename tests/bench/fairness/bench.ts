@@ -19,13 +19,13 @@ import type { Outcome } from './score.ts';
 /** Seeds of the sittings. Those for calibration were looked at while checks and thresholds were made, and take no part in the report. */
 const SITTINGS = [
   { seed: 1, isReported: false },
-  { seed: 21, isReported: true },
+  { seed: 31, isReported: true },
   { seed: 2, isReported: false },
-  { seed: 22, isReported: true },
+  { seed: 32, isReported: true },
   { seed: 3, isReported: false },
-  { seed: 23, isReported: true },
+  { seed: 33, isReported: true },
   { seed: 4, isReported: false },
-  { seed: 24, isReported: true },
+  { seed: 34, isReported: true },
 ] as const;
 
 /** So were the first portraits, and every fourth of the others. */

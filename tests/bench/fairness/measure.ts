@@ -6,7 +6,7 @@ import type { Raster } from '../../../src/domain/raster/raster.ts';
 import type { Phase } from '../../../src/domain/treatment/phase.ts';
 import { findFaces } from '../../../src/vision/find-faces.ts';
 import { pictureOf } from '../../../src/vision/picture.ts';
-import { steadyFace } from '../../../src/vision/shared-meshes.ts';
+import { steadyFace } from '../../../src/vision/steady-face.ts';
 import { aPhoto } from '../../domain/photo/a-photo.ts';
 import { nodeNetworks } from '../../rig/vision/node-networks.ts';
 import type { Case, Subject } from './cases.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { blur } from '../../../src/domain/raster/blur.ts';
 import { flipPlane, flipRaster } from '../../../src/domain/raster/flip.ts';
-import { halvePlane, levelForStep, planeLevels, rasterLevels } from '../../../src/domain/raster/halve.ts';
+import { halvePlane, levelForStep, lumaLevels, planeLevels, rasterLevels } from '../../../src/domain/raster/halve.ts';
 import { localContrast } from '../../../src/domain/raster/local-contrast.ts';
 import { luminance } from '../../../src/domain/raster/luminance.ts';
 import { resample } from '../../../src/domain/raster/resample.ts';
@@ -20,7 +20,8 @@ describe('halving', () => {
 
   it('stops before a side vanishes, and finds the coarsest level that is fine enough', () => {
     const levels = planeLevels(planeOf(ramp, 100, 40));
-    expect(levels.levels.map(({ width }) => width)).toEqual([100, 50, 25]);
+    expect([0, 1, 2, 3].map((index) => levels.level(index).width)).toEqual([100, 50, 25, 25]);
+    expect(levels.count).toBe(3);
     expect(levelForStep(levels, 1).reduction).toBe(1);
     expect(levelForStep(levels, 1.99).reduction).toBe(1);
     expect(levelForStep(levels, 2).reduction).toBe(2);
@@ -98,15 +99,18 @@ describe('local contrast', () => {
 
   it('does not care for exposure, contrast and a slope of light', () => {
     const valid = whole(96, 96);
-    const plain = localContrast({ values: planeOf(texture, 96, 96), valid }, 6, 0.01).contrast.data;
-    const relit = localContrast({ values: planeOf((x, y) => 30 + 0.5 * texture(x, y), 96, 96), valid }, 6, 0.01)
-      .contrast.data;
+    const plain = localContrast({ values: planeOf(texture, 96, 96), valid, isWhole: true }, 6, 0.01).contrast.data;
+    const relit = localContrast(
+      { values: planeOf((x, y) => 30 + 0.5 * texture(x, y), 96, 96), valid, isWhole: true },
+      6,
+      0.01,
+    ).contrast.data;
     for (let i = 0; i < plain.length; i += 97) expect(relit[i]).toBeCloseTo(plain[i] ?? 0, 2);
   });
 
   it('takes noise for nothing', () => {
     const faint = planeOf((x, y) => 100 + 0.01 * texture(x, y), 96, 96);
-    const { contrast } = localContrast({ values: faint, valid: whole(96, 96) }, 6);
+    const { contrast } = localContrast({ values: faint, valid: whole(96, 96), isWhole: true }, 6);
     expect(Math.max(...contrast.data)).toBeLessThan(0.5);
   });
 
@@ -114,11 +118,11 @@ describe('local contrast', () => {
     const valid = whole(96, 96);
     const values = planeOf(texture, 96, 96);
     for (let i = 0; i < valid.data.length; i++) if (i % 96 < 40) valid.data[i] = values.data[i] = 0;
-    const { contrast, trust } = localContrast({ values, valid }, 6);
+    const { contrast, trust } = localContrast({ values, valid, isWhole: false }, 6);
     expect(contrast.data[50 * 96 + 20]).toBe(0);
     expect([20, 40, 70].map((x) => trust.data[50 * 96 + x])).toEqual([0, expect.closeTo(0, 0), expect.closeTo(1, 2)]);
     // Where all is grey there is no contrast at the border of what is known.
-    const grey = { values: planeOf((x) => (x < 40 ? 0 : 90), 96, 96), valid };
+    const grey = { values: planeOf((x) => (x < 40 ? 0 : 90), 96, 96), valid, isWhole: false };
     expect(localContrast(grey, 6).contrast.data[50 * 96 + 41]).toBeCloseTo(0, 3);
   });
 
@@ -137,4 +141,8 @@ test('a mirror twice is none', () => {
   expect(flipRaster(flipRaster(raster)).data).toEqual(raster.data);
   expect(luminance(flipRaster(raster)).data).toEqual(flipPlane(luminance(raster)).data);
   expect(luminance(rasterOf(() => 255, 4, 4)).data[3]).toBeCloseTo(255, 3);
+  // Halved at once it is the same as halved afterwards.
+  const [atOnce, afterwards] = [lumaLevels(raster).level(1), halvePlane(luminance(raster))];
+  expect([atOnce.width, atOnce.height]).toEqual([afterwards.width, afterwards.height]);
+  for (const [i, value] of afterwards.data.entries()) expect(atOnce.data[i]).toBeCloseTo(value, 4);
 });

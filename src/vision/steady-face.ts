@@ -1,15 +1,9 @@
 import { type Face, MESH_POINTS } from '../domain/alignment/face.ts';
-import { apply, type Similarity } from '../domain/geometry/similarity.ts';
 import type { Square } from '../domain/raster/square.ts';
-import { fitMeshInEach, squareOfMesh } from './fit-mesh.ts';
+import { fitMeshInEach } from './fit-mesh.ts';
 import type { Networks } from './networks.ts';
 import type { Picture } from './picture.ts';
-
-/** The meshes of a pair, each the mean of several, in pixels of each photo's raster. */
-export interface MeshPair {
-  readonly before: Float32Array;
-  readonly after: Float32Array;
-}
+import { rigidSquare } from './rigid-square.ts';
 
 /** How the square is varied: along and across in parts of its side, turned in degrees, its growth as a factor. */
 const VARIATIONS = [
@@ -34,11 +28,10 @@ function vary(square: Square, variation: (typeof VARIATIONS)[number]): Square {
   };
 }
 
-/** The same square on the other photo. */
-function carry(square: Square, to: Similarity<'raster', 'raster'>): Square {
-  const { x, y } = apply(to, { x: square.x, y: square.y });
-  const scale = Math.hypot(to.a, to.b);
-  return { x, y, side: square.side * scale, angleRad: square.angleRad + Math.atan2(to.b, to.a) };
+/** Eight squares that differ a little, around a face. */
+function variedSquares(mesh: Float32Array): Square[] {
+  const square = rigidSquare(mesh);
+  return VARIATIONS.map((variation) => vary(square, variation));
 }
 
 /** The mean of the meshes fitted in several squares. */
@@ -52,12 +45,6 @@ async function meanMesh(networks: Networks, { colour }: Picture, squares: readon
 /** The mesh of a face in pixels of the raster. */
 export function meshInRaster(face: Face, { longSidePx }: Picture): Float32Array {
   return face.points.map((value) => value * longSidePx);
-}
-
-/** Eight squares that differ a little, around a mesh. */
-function variedSquares(mesh: Float32Array): Square[] {
-  const square = squareOfMesh(mesh);
-  return VARIATIONS.map((variation) => vary(square, variation));
 }
 
 /** What was steadied; a face is steadied once. */
@@ -78,20 +65,7 @@ export function steadyFace(networks: Networks, picture: Picture, face: Face): Pr
   return steady;
 }
 
-/**
- * Fits the mesh to both photos in the same eight squares and takes the mean: as both are cut out alike, the network errs alike on both,
- * and what is left of its errors is evened out.
- * @param face of the before photo
- * @param beforeToAfter where the before's face lies on the after photo, roughly
- */
-export async function sharedMeshes(
-  networks: Networks,
-  [before, after]: readonly [Picture, Picture],
-  face: Face,
-  beforeToAfter: Similarity<'raster', 'raster'>,
-): Promise<MeshPair> {
-  const carried = variedSquares(meshInRaster(face, before)).map((square) => carry(square, beforeToAfter));
-  const onBefore = await steadyFace(networks, before, face);
-  const onAfter = await meanMesh(networks, after, carried);
-  return { before: meshInRaster(onBefore, before), after: onAfter };
+/** Takes over a face that was steadied elsewhere. */
+export function keepSteady(face: Face, steady: Face): void {
+  steadied.set(face, Promise.resolve(steady));
 }
