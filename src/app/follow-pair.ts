@@ -78,11 +78,13 @@ async function look(
   };
   show(pieces);
   if (before.deletedAt !== undefined || after.deletedAt !== undefined) return;
-  if (!isLyingWell) {
-    pieces = { ...pieces, ...(await lineUp(aligner, pair, ends)) };
+  const liningUp = isLyingWell ? null : lineUp(aligner, pair, ends);
+  const examining = judge.examine(before, after, ends.all);
+  if (liningUp) {
+    pieces = { ...pieces, ...(await liningUp) };
     show(pieces);
   }
-  const judged = await judge.judge(before, after, pieces.alignment, ends.all);
+  const judged = judge.judge(before, after, pieces.alignment, await examining);
   ends.all.throwIfAborted();
   if (!judged.ok) return show({ ...pieces, judging: { kind: 'failed', reason: judged.reason } });
   const { judgement, ...found } = judged.value;

@@ -20,11 +20,16 @@ export interface JudgedPair {
   readonly faceCounts: BothSides<number>;
 }
 
+/** What examining both photos of a pair came to. */
+type ExaminedPair = readonly [before: Examined<Examination>, after: Examined<Examination>];
+
 /** Judges pairs, with whatever has to be examined and lined up for it. */
 export interface Judge {
   /** A photo with all that is known of it; `examination` is `null` where it was not examined. */
   known(photo: Photo, examination: Examination | null): JudgedPhoto;
-  judge(before: Photo, after: Photo, alignment: Alignment | null, signal: AbortSignal): Promise<Examined<JudgedPair>>;
+  /** Examines both photos of a pair, which can be done while they are being lined up. */
+  examine(before: Photo, after: Photo, signal: AbortSignal): Promise<ExaminedPair>;
+  judge(before: Photo, after: Photo, alignment: Alignment | null, examined: ExaminedPair): Examined<JudgedPair>;
   /** See `Samelight.judgeWith`. */
   judgeWith(
     reference: Photo,
@@ -43,8 +48,14 @@ export function createJudge(context: Context, examinations: Examinations, aligne
     phase: phaseOf(photo, context.store.getState().journal),
   });
 
-  const judge: Judge['judge'] = async (before, after, alignment, signal) => {
-    const [first, second] = await Promise.all([examinations.of(before, signal), examinations.of(after, signal)]);
+  const examine: Judge['examine'] = (before, after, signal) => {
+    const examining = Promise.all([examinations.of(before, signal), examinations.of(after, signal)]);
+    // Whoever gives up lining up never comes to wait for it.
+    examining.catch(() => undefined);
+    return examining;
+  };
+
+  const judge: Judge['judge'] = (before, after, alignment, [first, second]) => {
     if (!first.ok) return first;
     if (!second.ok) return second;
     const [b, a] = [known(before, first.value), known(after, second.value)];
@@ -55,16 +66,19 @@ export function createJudge(context: Context, examinations: Examinations, aligne
   };
 
   const judgeLinedUp = async (before: Photo, after: Photo, signal: AbortSignal) => {
-    const linedUp = await aligner.lineUp(before, after, signal);
-    return judge(before, after, linedUp.kind === 'kept' ? linedUp.alignment : null, signal);
+    const liningUp = aligner.lineUp(before, after, signal);
+    const examining = examine(before, after, signal);
+    const linedUp = await liningUp;
+    return judge(before, after, linedUp.kind === 'kept' ? linedUp.alignment : null, await examining);
   };
 
   return {
     known,
+    examine,
     judge,
     judgeWith: async (reference, others, signal) => {
       const found = new Map<PhotoId, Examined<Judgement>>();
-      // One after the other: the examiner does one thing at a time, and what a person asks for meanwhile comes in between.
+      // One after the other: the examiner does one pair at a time, and what a person asks for meanwhile comes in between.
       for (const photo of others) {
         const judged = await judgeLinedUp(reference, photo, signal);
         found.set(photo.id, judged.ok ? { ok: true, value: judged.value.judgement } : judged);

@@ -229,7 +229,7 @@ export type Examined<T> =
   | { readonly ok: false; readonly reason: ExaminationFailure };
 
 /**
- * Looks at photos in a worker: finds faces, measures what matters for a fair comparison, lines pairs up. The models are loaded when
+ * Looks at photos in workers: finds faces, measures what matters for a fair comparison, lines pairs up. The models are loaded when
  * they are first needed. Aborted calls reject with the signal's reason; nothing else rejects.
  */
 export interface Examiner {

@@ -1,4 +1,4 @@
-import type { PhotoFaces } from '../domain/alignment/face.ts';
+import type { Face, PhotoFaces } from '../domain/alignment/face.ts';
 import type { Proposal } from '../domain/alignment/proposal.ts';
 import type { ExportFormat } from '../domain/collage/collage.ts';
 import type { DrawPlan } from '../domain/comparison/draw-plan.ts';
@@ -9,6 +9,7 @@ import type { CaptureDate } from '../domain/photo/capture-date.ts';
 import type { Fingerprint, PhotoFile } from '../domain/photo/photo.ts';
 import type { Refusal } from '../domain/photo/refusal.ts';
 import type { Gains } from '../domain/raster/gains.ts';
+import type { Raster } from '../domain/raster/raster.ts';
 import type { TextFonts } from '../media/draw-plan.ts';
 
 /** What travels between the page and one kind of worker. */
@@ -136,27 +137,62 @@ export interface AlignedPhoto extends SeenPhoto {
   readonly expectsFace: boolean;
 }
 
-/** Jobs of the vision worker. */
+/** A photo that one vision worker has looked at, for another to go on with. */
+export interface LookedAt {
+  /** The upright photo as its file has it, reduced. */
+  readonly raster: Raster;
+  /** The long side of the photo itself, in pixels. */
+  readonly longSidePx: number;
+  readonly mirrored: boolean;
+  /** The faces on it as it is shown; `null` where none was looked for. */
+  readonly faces: PhotoFaces | null;
+  /** The chosen face, by its place among them, steadied; `null` where there is none. */
+  readonly steady: { readonly place: number; readonly face: Face } | null;
+}
+
+/** How many photos a vision worker keeps open, those looked at last. */
+export const PHOTOS_KEPT = 6;
+
+/** Jobs of the vision workers. */
 export type VisionJob =
-  | { readonly kind: 'examine'; readonly photo: SeenPhoto }
-  | { readonly kind: 'align'; readonly before: AlignedPhoto; readonly after: AlignedPhoto };
+  | { readonly kind: 'look'; readonly photo: AlignedPhoto }
+  /** `look`: the number of what another worker sees of it, to go on from. */
+  | { readonly kind: 'examine'; readonly photo: SeenPhoto; readonly look: number | null }
+  | {
+      readonly kind: 'align';
+      readonly before: AlignedPhoto;
+      readonly after: AlignedPhoto;
+      /** The number of what another worker sees of the after. */
+      readonly look: number | null;
+      /** Whether it tells what it saw of the before, for another worker. */
+      readonly tellsOfBefore: boolean;
+    };
 
 /** Why a photo could not be looked at. `not-loaded`: what is needed for it could not be fetched. */
 export type VisionFailure = 'missing-original' | 'damaged' | 'not-loaded' | 'failed';
 
 /** What comes of a vision job of the same kind. */
 export type VisionResult =
+  | { readonly ok: true; readonly kind: 'look'; readonly looked: LookedAt }
   | { readonly ok: true; readonly kind: 'examination'; readonly faces: PhotoFaces; readonly traits: PhotoTraits }
   | { readonly ok: true; readonly kind: 'proposal'; readonly proposal: Proposal | null }
   | { readonly ok: false; readonly reason: VisionFailure };
 
-/** The traffic of the worker that looks at photos. */
+/** A worker asks for what another has seen, or is about to see, of a photo, by its number. */
+export interface LookQuestion {
+  readonly look: number;
+}
+/** What the other saw, or `null` where that is not to be had. */
+export type LookAnswer = LookedAt | null;
+
+/** The traffic of the workers that look at photos. */
 export interface VisionTraffic extends Traffic {
   readonly job: VisionJob;
   readonly result: VisionResult;
-  readonly news: never;
-  readonly question: OriginalQuestion;
-  readonly answer: OriginalAnswer;
+  /** The before of a pair that is being lined up, looked at. */
+  readonly news: LookedAt;
+  readonly question: OriginalQuestion | LookQuestion;
+  readonly answer: OriginalAnswer | LookAnswer;
 }
 
 /** The traffic of the workers that draw. */

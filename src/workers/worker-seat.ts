@@ -22,6 +22,8 @@ export interface SeatOptions<T extends Traffic> {
   readonly start: () => Worker;
   /** A worker without work is stopped after this time, which frees what it holds. */
   readonly idleMs: number;
+  /** A worker was stopped, or died: what it held is gone. */
+  readonly onStopped?: () => void;
   /** Answers what a worker asks for. */
   readonly answer?: (question: T['question']) => Promise<Answered<T>>;
 }
@@ -139,7 +141,9 @@ export class WorkerSeat<T extends Traffic> {
 
   #release(): void {
     clearTimeout(this.#idleTimer);
-    this.#worker?.terminate();
+    if (!this.#worker) return;
+    this.#worker.terminate();
     this.#worker = undefined;
+    this.#options.onStopped?.();
   }
 }

@@ -54,7 +54,10 @@ async function buildPage(folder) {
   return config.preview.headers;
 }
 
-/** A static server that counts what it sends. */
+/** When the build was made, as far as the server tells. */
+const LAST_MODIFIED = new Date().toUTCString();
+
+/** A static server, which answers whoever has a file already as such servers do, and counts what it sends. */
 async function serve(folder, headers) {
   const sent = new Map();
   const server = http.createServer((request, response) => {
@@ -64,9 +67,14 @@ async function serve(folder, headers) {
       response.writeHead(404).end();
       return;
     }
+    const known = { ...headers, 'last-modified': LAST_MODIFIED };
+    if (request.headers['if-modified-since'] === LAST_MODIFIED) {
+      response.writeHead(304, known).end();
+      return;
+    }
     const bytes = fs.readFileSync(file);
     sent.set(name, (sent.get(name) ?? 0) + bytes.length);
-    response.writeHead(200, { ...headers, 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, { ...known, 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
     response.end(bytes);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -86,6 +86,50 @@ describe('the worker that looks at photos', { timeout: 120_000 }, () => {
     expect(Math.hypot(b.a * x - b.b * y + b.tx - 0.4, b.b * x + b.a * y + b.ty - 0.5)).toBeLessThan(0.005);
   });
 
+  it('finds the same when asked for all at once, where two share the work', async () => {
+    const one = createExaminer(original);
+    const [pair, before, after] = await Promise.all([
+      one.align(aligned(BEFORE, true), aligned(AFTER), never),
+      one.examine(photo(BEFORE, true), never),
+      one.examine(photo(AFTER), never),
+    ]);
+    const other = createExaminer(original);
+    expect(before).toEqual(await other.examine(photo(BEFORE, true), never));
+    expect(after).toEqual(await other.examine(photo(AFTER), never));
+    expect(pair).toEqual(await other.align(aligned(BEFORE, true), aligned(AFTER), never));
+    expect(pair).toMatchObject({ ok: true, value: { method: 'face' } });
+  });
+
+  it('lets nobody wait for what does not come: other pairs, the same after, and a pair given up', async () => {
+    const one = createExaminer(original);
+    // Both were given away singly before they are asked for as a pair.
+    const singly = [one.examine(photo(BEFORE), never), one.examine(photo(AFTER), never)];
+    const abort = new AbortController();
+    const givenUp = one.align(aligned(BEFORE), aligned(AFTER), abort.signal);
+    const jobs = [
+      ...singly,
+      one.examine(photo(AFTER), never),
+      one.align(aligned(BEFORE), aligned(AFTER), never),
+      one.align(aligned(AFTER), aligned(BEFORE, true), never),
+      one.examine(photo(BEFORE), never),
+      one.align(aligned('nowhere'), aligned(AFTER), never),
+      one.align(aligned(BEFORE), aligned('damaged'), never),
+    ];
+    abort.abort(new Error('no longer wanted'));
+    await expect(givenUp).rejects.toThrow('no longer wanted');
+    const ends = await Promise.all(jobs);
+    expect(ends.map((end) => end.ok || end.reason)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+      'missing-original',
+      'damaged',
+    ]);
+  });
+
   it('says that a photo shown mirrored looks mirrored beside itself', async () => {
     const answer = await examiner.align(aligned(BEFORE), aligned(BEFORE, true), never);
     expect(answer).toMatchObject({ ok: true, value: { looksMirrored: true } });

@@ -1,4 +1,4 @@
-import type { Alignment } from '../../../src/domain/alignment/alignment.ts';
+import { ALIGNMENT_VERSION, type Alignment } from '../../../src/domain/alignment/alignment.ts';
 import { judgePair } from '../../../src/domain/fairness/judge-pair.ts';
 import { createExaminer } from '../../../src/workers/examiner.ts';
 import { aPhoto } from '../../domain/photo/a-photo.ts';
@@ -24,19 +24,21 @@ declare global {
 const files = new Map<string, ArrayBuffer>();
 const examiner = createExaminer(async (address) => files.get(address)?.slice(0) ?? null);
 
-/** Does to two files what opening a pair does: lines them up, examines both, and judges. */
+/** Does to two files what opening a pair does: lines them up, examines both meanwhile, and judges. */
 window.alignFiles = async (before, after) => {
   for (const address of [before, after]) files.set(address, await (await fetch(address)).arrayBuffer());
   const shown = (address: string) => ({ fingerprint: address, mirrored: false });
   const { signal } = new AbortController();
   const start = performance.now();
-  const aligned = await examiner.align(
+  const aligning = examiner.align(
     { ...shown(before), expectsFace: true },
     { ...shown(after), expectsFace: true },
     signal,
   );
+  const examining = Promise.all([before, after].map((address) => examiner.examine(shown(address), signal)));
+  const aligned = await aligning;
   const transformMs = performance.now() - start;
-  const examined = await Promise.all([before, after].map((address) => examiner.examine(shown(address), signal)));
+  const examined = await examining;
   const [first, second] = examined.map((one) => (one.ok ? one.value.traits : null));
   if (!aligned.ok || !aligned.value || !first || !second) throw new Error('a pair of the bench was not lined up');
   const [b, a] = [aPhoto('before'), aPhoto('after')];
@@ -47,7 +49,7 @@ window.alignFiles = async (before, after) => {
     beforeId: b.id,
     afterId: a.id,
     fingerprints: { before, after },
-    algorithmVersion: 1,
+    algorithmVersion: ALIGNMENT_VERSION,
     madeAt: '2026-01-01T00:00:00.000Z',
   };
   const phase = 'long-term';
