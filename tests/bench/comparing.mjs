@@ -97,8 +97,11 @@ export async function measureComparing({ origin, app, photos }) {
   const peers = {};
   for (const peer of PEERS) peers[peer] = await peerFigures(origin, photos, peer);
   const best = Math.min(...Object.values(peers).map(({ dragThrottled }) => dragThrottled.latencyP95));
+  // A peer whose picture does not change at a key is no measure.
   const bestKey = Math.min(
-    ...Object.values(peers).map(({ keysThrottled }) => keysThrottled.keyP98 ?? Number.POSITIVE_INFINITY),
+    ...Object.values(peers).map(({ keysThrottled: { presented, keyP98 } }) =>
+      presented > 0 && keyP98 !== null ? keyP98 : Number.POSITIVE_INFINITY,
+    ),
   );
   const { keysThrottled } = product;
   return {

@@ -31,6 +31,8 @@ export class Gestures {
   readonly #element: HTMLElement;
   readonly #target: GestureTarget;
   readonly #listening = new AbortController();
+  #following = new AbortController();
+  #isMouse = false;
   readonly #fingers = new Map<number, CanvasPoint>();
   #origin = { x: 0, y: 0 };
   #drag: Drag | null = null;
@@ -43,17 +45,11 @@ export class Gestures {
     this.#target = target;
     const { signal } = this.#listening;
     element.addEventListener('pointerdown', (event) => this.#down(event), { signal });
-    element.addEventListener('pointermove', (event) => this.#move(event), { signal });
     element.addEventListener('pointerup', (event) => this.#up(event, false), { signal });
     element.addEventListener('pointercancel', (event) => this.#up(event, true), { signal });
+    // Also where nobody tells that the pointer went up; after it did, nothing is left to end.
+    element.addEventListener('lostpointercapture', (event) => this.#up(event, true), { signal });
     this.#wheel = new WheelZoom(element, target);
-    element.addEventListener(
-      'mousemove',
-      (event) => {
-        if (this.#fingers.size > 0) event.stopPropagation();
-      },
-      { signal },
-    );
     // Two fingers are always ours; one finger is the page's where `touch-action` says so.
     const keep = (event: TouchEvent) => {
       if (event.touches.length > 1 && event.cancelable) event.preventDefault();
@@ -64,8 +60,21 @@ export class Gestures {
 
   dispose(): void {
     this.#listening.abort();
+    this.#following.abort();
     this.#wheel.dispose();
     this.#drag?.end(true);
+  }
+
+  /**
+   * Begins to listen to movements, before anyone else does: while something is dragged nobody else needs to hear of each step, and all
+   * that listen for the whole page, once for the pointer and once for the mouse, would take longer than moving the picture.
+   */
+  #follow(): void {
+    this.#measure();
+    this.#following = new AbortController();
+    const options = { signal: this.#following.signal, capture: true };
+    addEventListener('pointermove', (event) => this.#move(event), options);
+    addEventListener('mousemove', (event) => this.#isMouse && event.stopImmediatePropagation(), options);
   }
 
   #measure(): void {
@@ -79,10 +88,16 @@ export class Gestures {
 
   #down(event: PointerEvent): void {
     if (event.pointerType === 'mouse' && event.button > 1) return;
-    if (this.#fingers.size === 0) this.#measure();
+    // A pointer that is gone already cannot be held, and nothing would tell of its end.
+    try {
+      this.#element.setPointerCapture(event.pointerId);
+    } catch {
+      return;
+    }
+    if (this.#fingers.size === 0) this.#follow();
+    this.#isMouse = event.pointerType === 'mouse';
     const at = this.#pointOf(event);
     this.#fingers.set(event.pointerId, at);
-    this.#element.setPointerCapture(event.pointerId);
     if (this.#fingers.size === 1) {
       this.#pressedAt = at;
       this.#drag = this.#target.press(at, event);
@@ -96,8 +111,7 @@ export class Gestures {
   #move(event: PointerEvent): void {
     const known = this.#fingers.get(event.pointerId);
     if (!known) return;
-    // While something is dragged nobody else needs to hear of each step.
-    event.stopPropagation();
+    event.stopImmediatePropagation();
     const at = this.#pointOf(event);
     if (this.#fingers.size === 2) {
       const other = [...this.#fingers].find(([id]) => id !== event.pointerId)?.[1];
@@ -110,6 +124,7 @@ export class Gestures {
 
   #up(event: PointerEvent, isCancelled: boolean): void {
     if (!this.#fingers.delete(event.pointerId)) return;
+    if (this.#fingers.size === 0) this.#following.abort();
     if (this.#fingers.size > 0) {
       this.#target.pinchEnd();
       return;

@@ -18,10 +18,12 @@ import type { Similarity } from '../../../domain/geometry/similarity.ts';
 import { Blinking } from './blinking.ts';
 import { PhotoLayer } from './photo-layer.ts';
 import {
+  type MovedElements,
   paintOpacity,
   paintOverlap,
   paintPanes,
   paintSplit,
+  prepareMoves,
   type Shown,
   type StageElements,
   tellSplit,
@@ -58,7 +60,7 @@ export class StageControl {
   #split: number;
   #opacity: number;
   #geometry: StageGeometry = stageGeometry(this.#state);
-  #elements: StageElements | null = null;
+  #elements: MovedElements | null = null;
   #frame = 0;
   #isViewStale = true;
   readonly #settling = new WhenStill(() => this.#publish());
@@ -116,19 +118,19 @@ export class StageControl {
   readonly snapshot = (): StageSnapshot => this.#snapshot;
 
   attach(elements: StageElements): () => void {
-    this.#elements = elements;
     this.beforeLayer.attach(elements.before);
     this.afterLayer.attach(elements.after);
     tellSplit(elements, this.#split);
+    const moved = (this.#elements = prepareMoves(elements));
     this.#changed();
     return () => {
+      moved.end();
       this.#elements = null;
       this.blinking.stop();
       cancelAnimationFrame(this.#frame);
       this.#frame = 0;
       this.#settling.stop();
-      this.beforeLayer.detach();
-      this.afterLayer.detach();
+      for (const layer of [this.beforeLayer, this.afterLayer]) layer.detach();
     };
   }
 
@@ -242,8 +244,7 @@ export class StageControl {
   }
 
   #showOn({ root }: StageElements): void {
-    const shown = this.#shown();
-    if (root.dataset.shown !== shown) root.dataset.shown = shown;
+    if (root.dataset.shown !== this.#shown()) root.dataset.shown = this.#shown();
   }
 
   #changed(): void {

@@ -3,6 +3,7 @@ import { dividerPx, splitPercent } from '../../../domain/comparison/split.ts';
 import type { StageGeometry, StageState } from '../../../domain/comparison/stage-geometry.ts';
 import type { Point, Space } from '../../../domain/geometry/point.ts';
 import { COMPARE_WORDS } from '../../words/compare.ts';
+import { movedDirectly, type Slide, slideOf } from './moved-directly.ts';
 import type { LayerElements } from './photo-layer.ts';
 
 /** The elements of a stage that are written to while something is dragged. */
@@ -18,8 +19,30 @@ export interface StageElements {
 /** What is to be seen: both photos as the mode has it, or one of them alone. */
 export type Shown = 'both' | 'before' | 'after';
 
-function setTransform({ style }: HTMLElement, transform: string): void {
-  if (style.transform !== transform) style.transform = transform;
+/** What moves when the divider does: the window through which the after photo is seen, the photo against it, the handle. */
+export interface SplitSlides {
+  readonly window: Slide;
+  readonly sheet: Slide;
+  readonly handle: Slide | null;
+}
+
+/** The elements of a stage, prepared for being moved. */
+export interface MovedElements extends StageElements {
+  readonly slides: SplitSlides;
+  /** Leaves them as they were. */
+  end(): void;
+}
+
+/** Prepares elements for being moved. */
+export function prepareMoves(elements: StageElements): MovedElements {
+  const { before, after, handle } = elements;
+  const leave = movedDirectly([before.coarse, before.fine, after.coarse, after.fine]);
+  const slides = { window: slideOf(after.layer), sheet: slideOf(after.sheet), handle: handle && slideOf(handle) };
+  const end = () => {
+    leave();
+    for (const slide of [slides.window, slides.sheet, slides.handle]) slide?.end();
+  };
+  return { ...elements, slides, end };
 }
 
 /**
@@ -27,7 +50,7 @@ function setTransform({ style }: HTMLElement, transform: string): void {
  * transforms change, which the compositor takes without anything being painted again.
  */
 export function paintSplit(
-  { root, after, handle }: StageElements,
+  { root, slides: { window, sheet, handle } }: MovedElements,
   split: number,
   state: StageState,
   geometry: StageGeometry,
@@ -37,9 +60,9 @@ export function paintSplit(
   const place = Math.round(px * state.deviceRatio) / state.deviceRatio;
   const [x, y] = state.direction === 'vertical' ? [place, 0] : [0, place];
   const isSplit = state.mode === 'slider' && split > 0;
-  setTransform(after.layer, isSplit ? `translate(${x}px, ${y}px)` : '');
-  setTransform(after.sheet, isSplit ? `translate(${-x}px, ${-y}px)` : '');
-  if (handle) setTransform(handle, `translate(${x}px, ${y}px)`);
+  window.to(isSplit ? x : 0, isSplit ? y : 0);
+  sheet.to(isSplit ? -x : 0, isSplit ? -y : 0);
+  handle?.to(x, y);
   const all = split <= 0 ? 'after' : split >= 1 ? 'before' : '';
   if (root.dataset.all !== all) root.dataset.all = all;
 }
