@@ -261,53 +261,57 @@ chapter('2 A date in doubt', { detail: true, width: 1440, height: 900 }, async (
   });
 });
 
-chapter('2 Hundreds of photos in one go', { width: 1440, height: 900 }, async ({ page, step, engine }) => {
-  // The others take several times as long and show nothing more.
-  const total = engine === 'chromium' ? 600 : 120;
-  const many = manyPhotos(total);
-  const newest = longDate(total - 1);
+chapter(
+  '2 Hundreds of photos in one go',
+  { detail: true, width: 1440, height: 900 },
+  async ({ page, step, engine }) => {
+    // The others take several times as long and show nothing more.
+    const total = engine === 'chromium' ? 600 : 120;
+    const many = manyPhotos(total);
+    const newest = longDate(total - 1);
 
-  await step('can be stopped, and what was added stays', async () => {
-    await page.upload(many);
-    const progress = panel(page).find('progressbar', 'Adding photos');
-    await progress.waitFor();
-    assert.match(await progress.attribute('aria-valuetext'), new RegExp(`^\\d+ of ${total}$`));
-    await panel(page).find('button', 'Cancel').click();
-    await panel(page).find('button', 'Close', { exact: true }).waitFor();
-    const text = (await panel(page).text()).replace(/\s+/g, ' ');
-    const [, added, left] = /Stopped: (\d+) photos? added, (\d+) left out/.exec(text) ?? [];
-    assert.equal(Number(added) + Number(left), total, text);
-    await closePanel(page);
-  });
+    await step('can be stopped, and what was added stays', async () => {
+      await page.upload(many);
+      const progress = panel(page).find('progressbar', 'Adding photos');
+      await progress.waitFor();
+      assert.match(await progress.attribute('aria-valuetext'), new RegExp(`^\\d+ of ${total}$`));
+      await panel(page).find('button', 'Cancel').click();
+      await panel(page).find('button', 'Close', { exact: true }).waitFor();
+      const text = (await panel(page).text()).replace(/\s+/g, ' ');
+      const [, added, left] = /Stopped: (\d+) photos? added, (\d+) left out/.exec(text) ?? [];
+      assert.equal(Number(added) + Number(left), total, text);
+      await closePanel(page);
+    });
 
-  await step('come in, each counted once', async () => {
-    await add(page, many, 120_000);
-    const text = (await panel(page).text()).replace(/\s+/g, ' ');
-    const [, added] = /(\d+) photos added/.exec(text) ?? [];
-    const [, there] = /(\d+) already in the library/.exec(text) ?? ['', '0'];
-    assert.equal(Number(added) + Number(there), total, text);
-    await page.waitForText(`${total} photos`);
-    await closePanel(page);
-  });
+    await step('come in, each counted once', async () => {
+      await add(page, many, 120_000);
+      const text = (await panel(page).text()).replace(/\s+/g, ' ');
+      const [, added] = /(\d+) photos added/.exec(text) ?? [];
+      const [, there] = /(\d+) already in the library/.exec(text) ?? ['', '0'];
+      assert.equal(Number(added) + Number(there), total, text);
+      await page.waitForText(`${total} photos`);
+      await closePanel(page);
+    });
 
-  await step('of which only those in sight are in the page', async () => {
-    assert.ok((await photos(page).count()) < 100);
-    await page.find('img', `Photo, ${newest}`).waitFor();
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await page.find('img', 'Photo, 1 January 2024').waitFor();
-  });
+    await step('of which only those in sight are in the page', async () => {
+      assert.ok((await photos(page).count()) < 100);
+      await page.find('img', `Photo, ${newest}`).waitFor();
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await page.find('img', 'Photo, 1 January 2024').waitFor();
+    });
 
-  await step('and one comes back from a photo to where one was', async () => {
-    const scrolled = () => page.evaluate(() => Math.round(scrollY));
-    const before = await scrolled();
-    await page.find('img', 'Photo, 1 January 2024').click();
-    await page.find('heading', '1 January 2024').waitFor();
-    assert.equal(await scrolled(), 0);
-    await page.evaluate(() => history.back());
-    await page.find('img', 'Photo, 1 January 2024').waitFor();
-    await page.until(`the place where one was, ${before} px`, async () => Math.abs((await scrolled()) - before) <= 1);
-  });
-});
+    await step('and one comes back from a photo to where one was', async () => {
+      const scrolled = () => page.evaluate(() => Math.round(scrollY));
+      const before = await scrolled();
+      await page.find('img', 'Photo, 1 January 2024').click();
+      await page.find('heading', '1 January 2024').waitFor();
+      assert.equal(await scrolled(), 0);
+      await page.evaluate(() => history.back());
+      await page.find('img', 'Photo, 1 January 2024').waitFor();
+      await page.until(`the place where one was, ${before} px`, async () => Math.abs((await scrolled()) - before) <= 1);
+    });
+  },
+);
 
 chapter('2 Real photos', { width: 1440, height: 900 }, async ({ page, step }) => {
   await step('of phones and cameras come in upright and dated', async (t) => {

@@ -73,7 +73,7 @@ const previewSize = (page) =>
     return [width, height];
   }, PREVIEW);
 
-chapter('6 A collage is made and kept', { width: 1440, height: 900 }, async ({ page, step, address }) => {
+chapter('6 A collage is made and kept', { detail: true, width: 1440, height: 900 }, async ({ page, step, address }) => {
   await step('begins with the pair that would be compared', async () => {
     await beginCollage(page);
     assert.match((await page.find('button', /^Cell 1/).names())[0] ?? '', /3 February 2026/);

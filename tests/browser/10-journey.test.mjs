@@ -28,7 +28,7 @@ async function assertFits(page) {
   assert.ok(overflow <= 0, `the page is ${overflow} px wider than the window`);
 }
 
-chapter('10 A course of treatment', { width: 1440, height: 900 }, async ({ page, address, step }) => {
+chapter('10 A course of treatment', { detail: true, width: 1440, height: 900 }, async ({ page, address, step }) => {
   await step('begins with an empty journal that says what will be here', async () => {
     await journey(page).click();
     await page.find('heading', 'Your treatment, from the plan to the results').waitFor();
