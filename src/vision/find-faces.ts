@@ -79,9 +79,17 @@ const isCertain = ({ detectorScore, score, disagreement }: Sighting) =>
 const clarity = ({ detectorScore, score, disagreement }: Sighting) =>
   detectorScore * score * Math.max(0.1, 1 - disagreement);
 
+function middleOfEyes({ points }: Sighting) {
+  const { right, left } = eyeCentres(points);
+  return { x: (right.x + left.x) / 2, y: (right.y + left.y) / 2 };
+}
+
+/** Two sightings that lie on each other, or that have taken the same eyes for a face the right way up and upside down. */
 function isSameFace(a: Sighting, b: Sighting): boolean {
   const [p, q] = [squareOfMesh(a.points), squareOfMesh(b.points)];
-  return Math.hypot(p.x - q.x, p.y - q.y) < 0.25 * Math.max(p.side, q.side);
+  if (Math.hypot(p.x - q.x, p.y - q.y) < 0.25 * Math.max(p.side, q.side)) return true;
+  const [m, n] = [middleOfEyes(a), middleOfEyes(b)];
+  return Math.hypot(m.x - n.x, m.y - n.y) < 0.5 * Math.min(eyeDistance(a.points), eyeDistance(b.points));
 }
 
 /** Of all sightings of each face, the clearest. */
@@ -103,7 +111,7 @@ function toFace({ points, score, detectorScore }: Sighting, longSidePx: number):
 }
 
 /** How much a face stands out: how sure it is, times how large. */
-const prominence = ({ points, detectorScore }: Face) => detectorScore * eyeDistance(points);
+const prominence = ({ points, detectorScore, meshScore }: Face) => detectorScore * meshScore * eyeDistance(points);
 
 /** The faces on a photo, whichever way up it is, the most prominent first. */
 export async function findFaces(networks: Networks, picture: Levels<Raster>): Promise<Face[]> {

@@ -32,10 +32,10 @@ const HALF_AT = 0.15;
  * @param lastChoice in photo space of the other photo
  */
 export function likeliestFace(faces: readonly Face[], lastChoice: PhotoPoint): Face | null {
-  const likelihood = ({ points, detectorScore }: Face) => {
+  const likelihood = ({ points, detectorScore, meshScore }: Face) => {
     const { right, left } = eyeCentres(points);
     const away = Math.hypot((right.x + left.x) / 2 - lastChoice.x, (right.y + left.y) / 2 - lastChoice.y);
-    return (detectorScore * eyeDistance(points)) / (1 + (away / HALF_AT) ** 2);
+    return (detectorScore * meshScore * eyeDistance(points)) / (1 + (away / HALF_AT) ** 2);
   };
   return faces.reduce<Face | null>((best, face) => (best && likelihood(best) >= likelihood(face) ? best : face), null);
 }

@@ -21,7 +21,7 @@ export interface Face {
   readonly quarterTurns: 0 | 1 | 2 | 3;
 }
 
-/** The faces found on one photo, the most prominent (score × size) first; none where there is no face. */
+/** The faces found on one photo, the most prominent (both scores × size) first; none where there is no face. */
 export interface PhotoFaces {
   readonly fingerprint: Fingerprint;
   readonly version: number;
