@@ -1,47 +1,17 @@
-import { mergePhotos } from '../domain/photo/library-order.ts';
-import type { Photo } from '../domain/photo/photo.ts';
-import type { Context } from './context.ts';
-import type { NewPhoto, Written } from './ports.ts';
+import type { NewPhoto, PhotoStore, Written } from './ports.ts';
 
 interface Waiting {
   readonly photo: NewPhoto;
   readonly settle: (written: Written) => void;
 }
 
-/** Stores photos in groups: what arrives while one transaction is being written goes into the next, so that a flush serves many. */
-export interface ImportCommits {
-  /** Answers when the photo is stored, or could not be. */
-  add(photo: NewPhoto): Promise<Written>;
-  /** Shows all that is stored by now. */
-  flush(): void;
-}
-
-/** How often photos that were stored meanwhile are shown, in ms: painting the library for each one costs more than the photo itself. */
-const SHOW_MS = 250;
-
-/** Group commits into the photo store; what is stored is shown in the library a few times a second. */
-export function createImportCommits(context: Context): ImportCommits {
-  const { photos } = context.ports.storage;
+/**
+ * Stores photos in groups: what arrives while one transaction is being written goes into the next, so that a flush serves many.
+ * @returns what stores a photo, and answers when it is stored or could not be
+ */
+export function createImportCommits(photos: Pick<PhotoStore, 'add'>): (photo: NewPhoto) => Promise<Written> {
   let waiting: Waiting[] = [];
   let running = false;
-  let hidden: Photo[] = [];
-  let timer: ReturnType<typeof setTimeout> | null = null;
-
-  const show = () => {
-    const stored = hidden;
-    hidden = [];
-    if (stored.length > 0) context.store.setState((state) => ({ photos: mergePhotos(state.photos, stored) }));
-  };
-
-  /** The first is shown at once; whatever follows within a quarter of a second then comes together. */
-  const showSoon = () => {
-    if (timer !== null) return;
-    show();
-    timer = setTimeout(() => {
-      timer = null;
-      if (hidden.length > 0) showSoon();
-    }, SHOW_MS);
-  };
 
   const store = async (group: readonly Waiting[]): Promise<void> => {
     const written = await photos.add(group.map(({ photo }) => photo));
@@ -49,10 +19,6 @@ export function createImportCommits(context: Context): ImportCommits {
     if (!written.ok && group.length > 1) {
       for (const one of group) await store([one]);
       return;
-    }
-    if (written.ok) {
-      hidden.push(...group.map(({ photo }) => photo.photo));
-      showSoon();
     }
     for (const { settle } of group) settle(written);
   };
@@ -69,12 +35,9 @@ export function createImportCommits(context: Context): ImportCommits {
     running = false;
   };
 
-  return {
-    add: (photo) =>
-      new Promise((settle) => {
-        waiting.push({ photo, settle });
-        if (!running) void drain();
-      }),
-    flush: show,
-  };
+  return (photo) =>
+    new Promise((settle) => {
+      waiting.push({ photo, settle });
+      if (!running) void drain();
+    });
 }

@@ -2,9 +2,10 @@ import { type Subject, validSubject } from '../domain/photo/areas.ts';
 import { type CaptureDate, chooseCaptureDate } from '../domain/photo/capture-date.ts';
 import type { Fingerprint, PersonId, Photo } from '../domain/photo/photo.ts';
 import type { Context } from './context.ts';
-import { createImportCommits, type ImportCommits } from './import-commits.ts';
-import type { ImportedFile, ImportJob, ImportOutcome } from './library-state.ts';
-import type { InspectedFile } from './ports.ts';
+import { createImportCommits } from './import-commits.ts';
+import { createImportReport, type ImportReport } from './import-report.ts';
+import type { ImportOutcome } from './library-state.ts';
+import type { InspectedFile, NewPhoto, Written } from './ports.ts';
 
 /** A file on its way in, with the choices made for it. `takenAt` only where it is known better than the file knows it. */
 export interface IncomingFile {
@@ -19,13 +20,13 @@ export interface IncomingFile {
 interface Job {
   readonly queue: IncomingFile[];
   readonly controller: AbortController;
-  readonly commits: ImportCommits;
+  readonly commit: (photo: NewPhoto) => Promise<Written>;
+  readonly report: ImportReport;
+  /** Contents that are stored, so that a new one need not wait for what is being written to be asked after. */
+  readonly known: Set<Fingerprint>;
   /** Contents that are being added right now, so that two equal files of one batch become one photo. */
   readonly underWay: Map<Fingerprint, Promise<ImportOutcome>>;
 }
-
-/** How often the screen hears of progress, in ms. */
-const PROGRESS_MS = 120;
 
 /** Brings files into the library; one job at a time, which later files join. */
 export interface Importer {
@@ -54,83 +55,84 @@ function recordOf(context: Context, incoming: IncomingFile, inspected: Inspected
   };
 }
 
-async function inspectAndStore(
+/** The outcome where a photo of this content is in the library or in the bin already. */
+async function photoThere(context: Context, fingerprint: Fingerprint): Promise<ImportOutcome | null> {
+  const there = await context.ports.storage.photos.byFingerprint(fingerprint);
+  return there && { kind: there.deletedAt === undefined ? 'already-there' : 'in-bin', photoId: there.id };
+}
+
+async function keep(
   context: Context,
   job: Job,
   incoming: IncomingFile,
-  read: { fingerprint: Fingerprint; bytes: ArrayBuffer },
+  inspected: InspectedFile,
 ): Promise<ImportOutcome> {
-  const there = await context.ports.storage.photos.byFingerprint(read.fingerprint);
-  if (there) return { kind: there.deletedAt === undefined ? 'already-there' : 'in-bin', photoId: there.id };
-  const { name, lastModified } = incoming.file;
-  const inspected = await context.ports.reader.inspect({ ...read, name, lastModified }, job.controller.signal);
-  if (!inspected.ok) return { kind: 'refused', refusal: inspected.refusal };
-  const photo = recordOf(context, incoming, inspected.value);
-  job.controller.signal.throwIfAborted();
-  const { bytes, thumbnail } = inspected.value;
-  const written = await job.commits.add({ photo, original: bytes, thumbnail });
-  if (!written.ok) return { kind: 'refused', refusal: written.reason === 'full' ? 'storage-full' : 'storage-failed' };
+  const photo = recordOf(context, incoming, inspected);
+  const { bytes, thumbnail } = inspected;
+  const { fingerprint } = photo.file;
+  const written = await job.commit({ photo, original: bytes, thumbnail });
+  if (!written.ok) {
+    const refusal = written.reason === 'full' ? 'storage-full' : 'storage-failed';
+    // Another tab may have added the same content meanwhile.
+    return (await photoThere(context, fingerprint)) ?? { kind: 'refused', refusal };
+  }
+  job.known.add(fingerprint);
+  job.report.stored(photo);
   return { kind: 'added', photoId: photo.id, takenAt: photo.takenAt, doubt: photo.dateDoubt ?? [] };
 }
 
-async function bringIn(context: Context, job: Job, incoming: IncomingFile): Promise<ImportOutcome> {
-  const read = await context.ports.reader.fingerprint(incoming.file, job.controller.signal);
-  if (!read.ok) return { kind: 'refused', refusal: read.refusal };
-  const twin = job.underWay.get(read.value.fingerprint);
-  if (twin) {
-    const outcome = await twin;
-    return outcome.kind === 'added' ? { kind: 'already-there', photoId: outcome.photoId } : outcome;
-  }
-  const adding = inspectAndStore(context, job, incoming, read.value);
-  job.underWay.set(read.value.fingerprint, adding);
-  try {
-    return await adding;
-  } finally {
-    job.underWay.delete(read.value.fingerprint);
-  }
+/** The outcome for a file whose content another file of this batch is bringing in. */
+const likeTwin = (outcome: ImportOutcome): ImportOutcome =>
+  outcome.kind === 'added' ? { kind: 'already-there', photoId: outcome.photoId } : outcome;
+
+function bringIn(context: Context, job: Job, incoming: IncomingFile): Promise<ImportOutcome> {
+  const { signal } = job.controller;
+  let content: Fingerprint | null = null;
+  let elsewhere: Promise<ImportOutcome> | ImportOutcome | null = null;
+
+  const isWanted = async (fingerprint: Fingerprint): Promise<boolean> => {
+    const twin = job.underWay.get(fingerprint);
+    if (twin && twin !== outcome) {
+      elsewhere = twin.then(likeTwin);
+      return false;
+    }
+    content = fingerprint;
+    job.underWay.set(fingerprint, outcome);
+    elsewhere = job.known.has(fingerprint) ? await photoThere(context, fingerprint) : null;
+    return elsewhere === null;
+  };
+
+  const read = async (): Promise<ImportOutcome> => {
+    const inspected = await context.ports.reader.read(incoming.file, isWanted, signal);
+    if (!inspected.ok) return { kind: 'refused', refusal: inspected.refusal };
+    if (elsewhere !== null || inspected.value === null) return elsewhere ?? { kind: 'refused', refusal: 'unreadable' };
+    signal.throwIfAborted();
+    return keep(context, job, incoming, inspected.value);
+  };
+
+  const outcome = read().finally(() => {
+    if (content !== null) job.underWay.delete(content);
+  });
+  return outcome;
 }
 
-/** Collects results and hands them to the screen a few times a second: 600 photos must not mean 600 renderings. */
-function createReport({ store }: Context) {
-  let fresh: ImportedFile[] = [];
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const flush = () => {
-    timer = null;
-    const results = fresh;
-    fresh = [];
-    store.setState(({ importJob }) => ({
-      importJob: importJob && { ...importJob, results: [...importJob.results, ...results] },
-    }));
-  };
-  return {
-    add: (result: ImportedFile) => {
-      fresh.push(result);
-      timer ??= setTimeout(flush, PROGRESS_MS);
-    },
-    end: (state: ImportJob['state']) => {
-      if (timer !== null) clearTimeout(timer);
-      flush();
-      store.setState(({ importJob }) => ({ importJob: importJob && { ...importJob, state } }));
-    },
-  };
-}
+/** While so many files more wait for being stored, others keep the workers busy. */
+const MORE_LANES = 2;
 
 async function runJob(context: Context, job: Job): Promise<void> {
-  const report = createReport(context);
   const { signal } = job.controller;
+  for (const stored of await context.ports.storage.photos.fingerprints().catch(() => [])) job.known.add(stored);
   const lane = async () => {
     for (let next = job.queue.shift(); next && !signal.aborted; next = job.queue.shift()) {
       const { name } = next.file;
       const outcome = await bringIn(context, job, next).catch((): ImportOutcome | null =>
         signal.aborted ? null : { kind: 'refused', refusal: 'unreadable' },
       );
-      if (outcome) report.add({ name, outcome });
+      if (outcome) job.report.settled({ name, outcome });
     }
   };
-  // Two lanes more than workers: while a lane waits for its photo to be stored, another keeps the worker busy.
-  await Promise.all(Array.from({ length: context.ports.reader.concurrency + 2 }, lane));
-  job.commits.flush();
-  report.end(signal.aborted ? 'cancelled' : 'finished');
+  await Promise.all(Array.from({ length: context.ports.reader.concurrency + MORE_LANES }, lane));
+  job.report.end(signal.aborted ? 'cancelled' : 'finished');
 }
 
 /** The photos that the import in the result list added, as they are now. */
@@ -149,7 +151,9 @@ export function createImporter(context: Context, lookAt: (added: readonly Photo[
     const job: Job = {
       queue: [...files],
       controller: new AbortController(),
-      commits: createImportCommits(context),
+      commit: createImportCommits(ports.storage.photos),
+      report: createImportReport(context),
+      known: new Set(),
       underWay: new Map(),
     };
     store.setState({ importJob: { total: files.length, results: [], state: 'running', findings: new Map() } });

@@ -38,6 +38,8 @@ export interface PhotoStore {
   byIds(ids: readonly PhotoId[]): Promise<readonly Photo[]>;
   /** The photo that holds a file with this content, in the library or in the bin. */
   byFingerprint(fingerprint: Fingerprint): Promise<Photo | null>;
+  /** The contents of all files that are kept. */
+  fingerprints(): Promise<readonly Fingerprint[]>;
   /** Adds all or none. */
   add(photos: readonly NewPhoto[]): Promise<Written>;
   /** Replaces records, all or none; refused as `stale` when a stored revision is not exactly one below. */
@@ -117,12 +119,6 @@ export interface Storage {
   readonly changes: ChangeFeed;
 }
 
-/** A file that was read, and the fingerprint of its bytes. */
-export interface FingerprintedFile {
-  readonly fingerprint: Fingerprint;
-  readonly bytes: ArrayBuffer;
-}
-
 /** What was found in a file: all but the choices a person makes. */
 export interface InspectedFile {
   readonly file: PhotoFile;
@@ -139,13 +135,15 @@ export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: 
 export interface FileReader {
   /** How many files are worth working on at once. */
   readonly concurrency: number;
-  /** Reads a file and fingerprints it; refuses what is empty or too large before reading. */
-  fingerprint(file: File, signal: AbortSignal): Promise<Read<FingerprintedFile>>;
-  /** Recognises, measures, decodes and thumbnails a file. Takes `bytes` over and gives them back in the answer. */
-  inspect(
-    input: FingerprintedFile & { readonly name: string; readonly lastModified: number },
+  /**
+   * Reads, fingerprints, recognises, measures, decodes and thumbnails a file; what is empty or too large is refused before it is read.
+   * @param isWanted asked, perhaps more than once, when the content is known; where it is not, the answer has no value
+   */
+  read(
+    file: File,
+    isWanted: (fingerprint: Fingerprint) => Promise<boolean>,
     signal: AbortSignal,
-  ): Promise<Read<InspectedFile>>;
+  ): Promise<Read<InspectedFile | null>>;
 }
 
 /** One photo as it lies on a stage, in device pixels of that stage. Where the photo is not, the layer is transparent. */

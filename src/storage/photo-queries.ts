@@ -32,6 +32,9 @@ export function createPhotoQueries(database: Database) {
     byFingerprint: async (fingerprint: Fingerprint): Promise<Photo | null> =>
       (await database.use((handle) => handle.getFromIndex('photos', 'fingerprint', fingerprint)))?.photo ?? null,
 
+    /** The contents of all files that are kept. */
+    fingerprints: (): Promise<readonly Fingerprint[]> => database.use((handle) => handle.getAllKeys('originals')),
+
     /** A file's bytes as they were imported, or `null` when they are missing. */
     original: (fingerprint: Fingerprint): Promise<ArrayBuffer | null> => readBytes('originals', fingerprint),
 

@@ -33,32 +33,21 @@ export type FromWorker<T extends Traffic> =
   | { readonly kind: 'result'; readonly id: number; readonly result: T['result'] }
   | { readonly kind: 'news'; readonly id: number; readonly news: T['news'] }
   | { readonly kind: 'question'; readonly id: number; readonly question: T['question'] }
-  /** The job is being worked on, or waits for what it is not to blame for, such as the network. */
-  | { readonly kind: 'clock'; readonly id: number; readonly runs: boolean }
+  /** The job is being worked on, or waits for what it is not to blame for, such as the network; and how long that may take from now, in ms, where it is not as usual. */
+  | { readonly kind: 'clock'; readonly id: number; readonly runs: boolean; readonly ms?: number }
   /** The job met a bug; the worker stays alive. */
   | { readonly kind: 'crash'; readonly id: number; readonly message: string };
 
 /** A file that is not taken, and why. */
 export type Refused = { readonly ok: false; readonly refusal: Refusal };
 
-/** Jobs of the reader. Bytes travel by transfer, there and back. */
-export type ReaderJob =
-  | { readonly kind: 'fingerprint'; readonly file: File }
-  | {
-      readonly kind: 'inspect';
-      readonly fingerprint: Fingerprint;
-      readonly bytes: ArrayBuffer;
-      readonly name: string;
-      readonly lastModified: number;
-    };
-
-/** A file's bytes and their SHA-256. */
-export interface Fingerprinted {
-  readonly fingerprint: Fingerprint;
-  readonly bytes: ArrayBuffer;
+/** A job of the reader. */
+export interface ReaderJob {
+  readonly number: number;
+  readonly file: File;
 }
 
-/** What an inspected file is; its bytes are given back. */
+/** What an inspected file is, with its bytes. */
 export interface Inspected {
   readonly file: PhotoFile;
   readonly bytes: ArrayBuffer;
@@ -66,18 +55,23 @@ export interface Inspected {
   readonly dateClaims: readonly CaptureDate[];
 }
 
-/** What comes of a reader's job of the same kind. */
-export type ReaderResult =
-  | { readonly kind: 'fingerprint'; readonly outcome: { readonly ok: true; readonly value: Fingerprinted } | Refused }
-  | { readonly kind: 'inspect'; readonly outcome: { readonly ok: true; readonly value: Inspected } | Refused };
+/** What comes of a reader's job; without a value where the file was not wanted any more. */
+export type ReaderResult = { readonly ok: true; readonly value: Inspected | null } | Refused;
+
+/** Having read a file, a worker asks whether it is to go on: another of the same content may be there. */
+export interface ReaderQuestion {
+  readonly number: number;
+  readonly fingerprint: Fingerprint;
+}
 
 /** The traffic of the workers that read files. */
 export interface ReaderTraffic extends Traffic {
   readonly job: ReaderJob;
   readonly result: ReaderResult;
   readonly news: never;
-  readonly question: never;
-  readonly answer: never;
+  readonly question: ReaderQuestion;
+  /** Whether the file is wanted. */
+  readonly answer: boolean;
 }
 
 /** One photo as it lies on a stage, in device pixels of that stage. */

@@ -1,31 +1,67 @@
-import type { Wait } from '../media/decode-photo.ts';
 import { fingerprint } from '../media/fingerprint.ts';
 import { inspectImage } from '../media/inspect-image.ts';
-import type { ReaderTraffic } from './protocol.ts';
-import { type Delivered, serveJobs } from './worker-scope.ts';
+import { recogniseImage } from '../media/recognise-image.ts';
+import type { ReaderResult, ReaderTraffic } from './protocol.ts';
+import { createTurns } from './turns.ts';
+import { type Delivered, type JobContext, serveJobs } from './worker-scope.ts';
 
-async function fingerprintFile(file: File): Promise<Delivered<ReaderTraffic>> {
-  let bytes: ArrayBuffer;
-  try {
-    bytes = await file.arrayBuffer();
-  } catch {
-    return { result: { kind: 'fingerprint', outcome: { ok: false, refusal: 'unreadable' } }, transfer: [] };
-  }
-  const value = { fingerprint: await fingerprint(bytes), bytes };
-  return { result: { kind: 'fingerprint', outcome: { ok: true, value } }, transfer: [bytes] };
+/** The longest a file may take to be decoded, in ms; all in all it is answered within ten seconds. */
+const TIMEOUT_MS = 9_000;
+/** A large file honestly takes longer: so much for each MB above so many. HEIC and AVIF are often decoded without the machine's help. */
+const GRACE = { heif: { freeMb: 0, msPerMb: 30_000 }, other: { freeMb: 5, msPerMb: 2_000 } };
+const MAX_TIMEOUT_MS = 60_000;
+
+/** How many files are decoded at once: while the browser decodes one, another is reduced and encoded. */
+const DECODED_AT_ONCE = 2;
+/** What is larger has the memory to itself. */
+const LARGE_PX = 24_000_000;
+
+const turns = createTurns(DECODED_AT_ONCE);
+
+const isHeif = (bytes: ArrayBuffer) =>
+  String.fromCharCode(...new Uint8Array(bytes, 0, Math.min(bytes.byteLength, 12))).startsWith('ftyp', 4);
+
+/** How long a file may take, in ms. */
+function timeoutOf(bytes: ArrayBuffer): number {
+  const { freeMb, msPerMb } = isHeif(bytes) ? GRACE.heif : GRACE.other;
+  const excessMb = Math.max(0, bytes.byteLength / 1_000_000 - freeMb);
+  return Math.min(TIMEOUT_MS + excessMb * msPerMb, MAX_TIMEOUT_MS);
 }
 
-async function inspect(
-  job: Extract<ReaderTraffic['job'], { kind: 'inspect' }>,
-  wait: Wait,
+/** JPEGs are decoded beside each other. All else may hold this worker up, and then the others' clocks must not run. */
+function placesOf(bytes: ArrayBuffer): number {
+  const recognised = recogniseImage(new Uint8Array(bytes));
+  if (!recognised.ok) return 1;
+  const { format, header } = recognised.image;
+  return format === 'jpeg' && header.width * header.height <= LARGE_PX ? 1 : DECODED_AT_ONCE;
+}
+
+const refused = (refusal: Extract<ReaderResult, { ok: false }>['refusal']): Delivered<ReaderTraffic> => ({
+  result: { ok: false, refusal },
+  transfer: [],
+});
+
+async function read(
+  { number, file }: ReaderTraffic['job'],
+  { ask, wait, queue, allow }: JobContext<ReaderTraffic>,
 ): Promise<Delivered<ReaderTraffic>> {
-  const inspection = await inspectImage(job, wait);
-  if (!inspection.ok) return { result: { kind: 'inspect', outcome: inspection }, transfer: [] };
-  const { file, thumbnail, dateClaims } = inspection;
-  const value = { file, thumbnail, dateClaims, bytes: job.bytes };
-  return { result: { kind: 'inspect', outcome: { ok: true, value } }, transfer: [job.bytes, thumbnail] };
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes) return refused('unreadable');
+  const sha256 = await fingerprint(bytes);
+  const isWanted = await wait(ask({ number, fingerprint: sha256 }));
+  if (isWanted === false) return { result: { ok: true, value: null }, transfer: [] };
+  const giveBack = await queue(turns.take(placesOf(bytes)));
+  try {
+    allow(timeoutOf(bytes));
+    const { name, lastModified } = file;
+    const inspection = await inspectImage({ fingerprint: sha256, bytes, name, lastModified }, wait);
+    if (!inspection.ok) return refused(inspection.refusal);
+    const { file: photoFile, thumbnail, dateClaims } = inspection;
+    const value = { file: photoFile, thumbnail, dateClaims, bytes };
+    return { result: { ok: true, value }, transfer: [bytes, thumbnail] };
+  } finally {
+    giveBack();
+  }
 }
 
-serveJobs<ReaderTraffic>((job, { wait }) =>
-  job.kind === 'fingerprint' ? fingerprintFile(job.file) : inspect(job, wait),
-);
+serveJobs<ReaderTraffic>(read);

@@ -3,7 +3,7 @@ import { type JobEnd, type SeatOptions, WorkerSeat } from './worker-seat.ts';
 
 /** How a pool works. */
 export interface PoolOptions<T extends Traffic> extends SeatOptions<T> {
-  /** How many workers there are at most; each does one job at a time. */
+  /** How many workers there are at most. */
   readonly size: number;
   /** Whether a worker is stopped when its job is aborted; else it finishes first, and stays warm. */
   readonly stopsWhenAborted?: boolean;
@@ -24,7 +24,7 @@ export interface JobOptions<T extends Traffic> {
 /** Workers that are started when there is work and stopped when there is none. */
 export interface WorkerPool<T extends Traffic> {
   /**
-   * Does a job on the first worker that is free, in the order of asking. Rejects with the signal's reason when aborted: a waiting job
+   * Does a job on the first worker that has room for it, in the order of asking. Rejects with the signal's reason when aborted: a waiting job
    * is dropped, the result of a running one is discarded. Nothing else rejects.
    */
   run(job: T['job'], options: JobOptions<T>): Promise<JobEnd<T>>;
@@ -36,10 +36,14 @@ export function createWorkerPool<T extends Traffic>(options: PoolOptions<T>): Wo
   const seats = Array.from({ length: options.size }, () => new WorkerSeat<T>(options));
   const queue: Waiting[] = [];
 
+  /** The worker with the least to do; of those a started one, since a new one costs a start and a second copy of what the others hold. */
+  const leastBusy = (): WorkerSeat<T> | undefined => {
+    const cost = (seat: WorkerSeat<T>) => (seat.load ?? 0) * 2 + (seat.isWarm ? 0 : 1);
+    return seats.filter((seat) => seat.load !== null).toSorted((a, b) => cost(a) - cost(b))[0];
+  };
+
   const dispatch = () => {
-    // Started workers first: a new one costs a start and a second copy of what the others already hold.
-    const free = seats.filter((seat) => seat.isFree).toSorted((a, b) => Number(b.isWarm) - Number(a.isWarm));
-    for (const seat of free) queue.shift()?.(seat);
+    for (let seat = leastBusy(); seat && queue.length > 0; seat = leastBusy()) queue.shift()?.(seat);
   };
 
   const run = (

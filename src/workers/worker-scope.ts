@@ -5,6 +5,10 @@ export interface JobContext<T extends Traffic> {
   tell(news: T['news']): void;
   /** Waits for something the job is not to blame for; the clock of the job stands still meanwhile. */
   wait<V>(promise: Promise<V>): Promise<V>;
+  /** The same for its turn behind other jobs of this worker, however long their clocks allow them. */
+  queue<V>(promise: Promise<V>): Promise<V>;
+  /** Says how long the job may take from now on, in ms. */
+  allow(ms: number): void;
   /** Asks the page for something; `null` when it cannot give it. */
   ask(question: T['question']): Promise<T['answer'] | null>;
 }
@@ -38,15 +42,25 @@ export function serveJobs<T extends Traffic>(
     });
 
   const contextOf = (id: number): JobContext<T> => {
-    const setClock = (runs: boolean) => post({ kind: 'clock', id, runs });
+    let allowance: { ms?: number } = {};
+    const run = () => post({ kind: 'clock', id, runs: true, ...allowance });
     let waiting = 0;
-    const wait = async <V>(promise: Promise<V>): Promise<V> => {
-      if (++waiting === 1) setClock(false);
+    const stopped = async <V>(promise: Promise<V>, patience: { ms?: number }): Promise<V> => {
+      if (++waiting === 1) post({ kind: 'clock', id, runs: false, ...patience });
       return promise.finally(() => {
-        if (--waiting === 0) setClock(true);
+        if (--waiting === 0) run();
       });
     };
-    return { ask, wait, tell: (news) => post({ kind: 'news', id, news }) };
+    return {
+      ask,
+      wait: (promise) => stopped(promise, {}),
+      queue: (promise) => stopped(promise, { ms: Number.POSITIVE_INFINITY }),
+      allow: (ms) => {
+        allowance = { ms };
+        run();
+      },
+      tell: (news) => post({ kind: 'news', id, news }),
+    };
   };
 
   const doJob = async (id: number, job: T['job']) => {

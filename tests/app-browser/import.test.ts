@@ -54,6 +54,18 @@ describe('adding photos', () => {
     expect(byName.get('plain.jpg')?.takenAt).toMatchObject({ date: '2026-05-20', source: 'file-time' });
   });
 
+  it('knows what another tab adds meanwhile', async () => {
+    const first = aSamelight();
+    const second = aSamelight({ name: first.name });
+    await Promise.all([first.samelight.open(), second.samelight.open()]);
+    const files = await Promise.all(Array.from({ length: 12 }, (_, i) => aJpeg(`${i}.jpg`, 60 + i)));
+    await Promise.all([first.samelight.importFiles(files), second.samelight.importFiles(files.toReversed())]);
+    const kinds = [outcomes(first.samelight), outcomes(second.samelight)];
+    for (const { name } of files)
+      expect(new Set(kinds.map((one) => one[name]))).toEqual(new Set(['added', 'already-there']));
+    expect(await first.storage.photos.all()).toHaveLength(12);
+  });
+
   it('is there again when the library is opened anew', async () => {
     const first = aSamelight();
     await first.samelight.open();

@@ -7,9 +7,10 @@ const reader = createFileReader();
 const never = new AbortController().signal;
 
 async function inspect(file: File, signal = never) {
-  const read = await reader.fingerprint(file, signal);
+  const read = await reader.read(file, async () => true, signal);
   if (!read.ok) return read;
-  return reader.inspect({ ...read.value, name: file.name, lastModified: file.lastModified }, signal);
+  if (!read.value) throw new Error(`${file.name} was wanted`);
+  return { ok: true as const, value: read.value };
 }
 
 async function inspected(name: string) {
@@ -130,12 +131,35 @@ describe('what is refused', () => {
   });
 });
 
+describe('a file whose content is not wanted', () => {
+  it('is asked for by its fingerprint and not decoded', async () => {
+    const { file: photo } = await inspected('turn-1.jpg');
+    const asked: string[] = [];
+    const refuse = async (fingerprint: string) => {
+      asked.push(fingerprint);
+      return false;
+    };
+    expect(await reader.read(await fixtureFile('turn-1.jpg'), refuse, never)).toEqual({ ok: true, value: null });
+    expect(asked).toEqual([photo.fingerprint]);
+  });
+
+  it('holds up none of those read beside it', async () => {
+    const names = ['turn-1.jpg', 'turn-6.webp', 'turn-6.heic', 'turn-3.jpg', 'p3.png', 'turn-6.jpg', 'turn-6.avif'];
+    const results = await Promise.all(
+      names.map(async (name) => reader.read(await fixtureFile(name), async () => name !== 'turn-3.jpg', never)),
+    );
+    expect(results.map((one) => one.ok && one.value?.file.name)).toEqual(
+      names.map((name) => (name === 'turn-3.jpg' ? undefined : name)),
+    );
+  });
+});
+
 describe('a cancelled reading', () => {
   it('rejects with the reason of the signal, at once', async () => {
     const abort = new AbortController();
     const pending = inspect(await fixtureFile('p3.heic'), abort.signal);
     abort.abort(new Error('enough'));
     await expect(pending).rejects.toThrow('enough');
-    await expect(reader.fingerprint(await fixtureFile('p3.jpg'), abort.signal)).rejects.toThrow('enough');
+    await expect(inspect(await fixtureFile('p3.jpg'), abort.signal)).rejects.toThrow('enough');
   });
 });

@@ -7,9 +7,10 @@ const reader = createFileReader();
 const never = new AbortController().signal;
 
 async function inspect(file: File) {
-  const read = await reader.fingerprint(file, never);
+  const read = await reader.read(file, async () => true, never);
   if (!read.ok) return read;
-  return reader.inspect({ ...read.value, name: file.name, lastModified: file.lastModified }, never);
+  if (!read.value) throw new Error(`${file.name} was wanted`);
+  return { ok: true as const, value: read.value };
 }
 
 const hasTestdata = (await testdataNames('orientation')) !== null;

@@ -28,11 +28,16 @@ export class AWorker extends EventTarget {
     this.isStopped = true;
   }
 
-  /** The number of the job it was given last. */
+  /** The jobs it was given so far. */
+  get jobs(): readonly { readonly id: number; readonly number: number }[] {
+    return this.got.flatMap((message) => (message.kind === 'job' ? [{ id: message.id, number: message.job }] : []));
+  }
+
+  /** The job it was given last. */
   get job(): { readonly id: number; readonly number: number } {
-    const last = this.got.findLast((message) => message.kind === 'job');
-    if (last?.kind !== 'job') throw new Error('no job yet');
-    return { id: last.id, number: last.job };
+    const last = this.jobs.at(-1);
+    if (!last) throw new Error('no job yet');
+    return last;
   }
 
   say(message: FromWorker<Doubling>): void {

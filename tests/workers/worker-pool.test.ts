@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWorkerPool, type PoolOptions } from '../../src/workers/worker-pool.ts';
 import { AWorker, type Doubling, worker } from './a-worker.ts';
 
-const never = new AbortController().signal;
+let never: AbortSignal;
 
 const pool = (options: Partial<PoolOptions<Doubling>> = {}) =>
   createWorkerPool<Doubling>({
@@ -13,6 +13,7 @@ const pool = (options: Partial<PoolOptions<Doubling>> = {}) =>
   });
 
 beforeEach(() => {
+  never = new AbortController().signal;
   vi.useFakeTimers();
   AWorker.all.length = 0;
 });
@@ -142,6 +143,82 @@ describe('a worker that fails', () => {
     worker(0).say({ kind: 'result', id: worker(1).job.id, result: 99 });
     worker(1).finish();
     expect(await next).toEqual({ ok: true, result: 4 });
+  });
+});
+
+describe('a worker that does several jobs at once', () => {
+  const several = () => pool({ size: 2, jobsAtOnce: 2 });
+  const numbers = (one: AWorker) => one.jobs.map(({ number }) => number);
+
+  it('is given them before they wait, and those with less to do come first', () => {
+    const { run } = several();
+    for (const number of [1, 2, 3, 4, 5]) void run(number, { signal: never });
+    expect(AWorker.all.map(numbers)).toEqual([
+      [1, 3],
+      [2, 4],
+    ]);
+    worker(1).finish();
+    expect(AWorker.all.map(numbers)).toEqual([
+      [1, 3],
+      [2, 4, 5],
+    ]);
+  });
+
+  it('is stopped by the one that takes too long; the other is begun anew, alone', async () => {
+    const { run } = pool({ size: 1, jobsAtOnce: 2 });
+    const [slow, innocent] = [run(1, { signal: never, timeoutMs: 1000 }), run(2, { signal: never, timeoutMs: 5000 })];
+    const waiting = run(3, { signal: never });
+    for (const { id } of worker(0).jobs) worker(0).say({ kind: 'clock', id, runs: true });
+    vi.advanceTimersByTime(1000);
+    expect(await slow).toEqual({ ok: false, reason: 'timed-out' });
+    expect(worker(0).isStopped).toBe(true);
+    expect(numbers(worker(1))).toEqual([2]);
+    worker(1).finish();
+    expect(await innocent).toEqual({ ok: true, result: 4 });
+    expect(numbers(worker(1))).toEqual([2, 3]);
+    worker(1).finish();
+    expect(await waiting).toEqual({ ok: true, result: 6 });
+  });
+
+  it('that dies is not blamed on either before each has been alone', async () => {
+    const { run } = pool({ size: 1, jobsAtOnce: 2 });
+    const [deadly, innocent] = [run(1, { signal: never }), run(2, { signal: never })];
+    for (const { id } of worker(0).jobs) worker(0).say({ kind: 'clock', id, runs: true });
+    worker(0).die();
+    expect(numbers(worker(1))).toEqual([1]);
+    worker(1).begin();
+    worker(1).die();
+    expect(await deadly).toEqual({ ok: false, reason: 'crashed' });
+    expect(numbers(worker(2))).toEqual([2]);
+    worker(2).finish();
+    expect(await innocent).toEqual({ ok: true, result: 4 });
+    void run(3, { signal: never });
+    void run(4, { signal: never });
+    expect(numbers(worker(2))).toEqual([2, 3, 4]);
+  });
+
+  it('is given up for jobs that never begin, each in turn', async () => {
+    const { run } = pool({ size: 1, jobsAtOnce: 2 });
+    const jobs = [run(1, { signal: never }), run(2, { signal: never })];
+    for (const index of [0, 1, 2]) worker(index).die();
+    expect(await Promise.all(jobs)).toEqual([1, 2].map(() => ({ ok: false, reason: 'not-started' })));
+  });
+
+  it('waits for a turn behind another as long as it takes, and then for as long as the job says', async () => {
+    const { run } = pool({ size: 1, jobsAtOnce: 2 });
+    const [first, second] = [run(1, { signal: never }), run(2, { signal: never, timeoutMs: 1000 })];
+    const [, { id } = { id: 0 }] = worker(0).jobs;
+    worker(0).say({ kind: 'clock', id, runs: false, ms: Number.POSITIVE_INFINITY });
+    worker(0).say({ kind: 'clock', id: worker(0).jobs[0]?.id ?? 0, runs: true });
+    vi.advanceTimersByTime(500_000);
+    expect(worker(0).isStopped).toBe(false);
+    worker(0).say({ kind: 'clock', id, runs: true, ms: 3000 });
+    vi.advanceTimersByTime(2999);
+    expect(worker(0).isStopped).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(await second).toEqual({ ok: false, reason: 'timed-out' });
+    worker(1).finish();
+    expect(await first).toEqual({ ok: true, result: 2 });
   });
 });
 
