@@ -63,7 +63,8 @@ export function quantile(values, p) {
     : null;
 }
 
-const CATEGORIES = ['cc', 'benchmark', 'disabled-by-default-devtools.timeline.frame', 'devtools.timeline'];
+/** No more than what is read of it: recording, too, is throttled. */
+const CATEGORIES = ['benchmark'];
 
 /** Records a trace while `act` runs and answers with what its events say of frames and of input-to-presentation latency. */
 export async function traced(context, act, inputTypes) {
@@ -109,9 +110,12 @@ function latenciesOf(events, inputTypes) {
   return latencies;
 }
 
-/** Starts counting long tasks and slow events in a page; `window.bench` holds them. */
-export async function watchPage(page) {
-  await page.evaluate(() => {
+/**
+ * Starts counting long tasks and slow events in a page, and the gaps between its frames where they are asked for, which makes a frame each
+ * time; `window.bench` holds them.
+ */
+export async function watchPage(page, { gaps = false } = {}) {
+  await page.evaluate((withGaps) => {
     window.bench = { longTasks: [], keys: [], gaps: [] };
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) window.bench.longTasks.push(duration);
@@ -119,6 +123,7 @@ export async function watchPage(page) {
     new PerformanceObserver((list) => {
       for (const { name, duration } of list.getEntries()) if (name === 'keydown') window.bench.keys.push(duration);
     }).observe({ type: 'event', durationThreshold: 16 });
+    if (!withGaps) return;
     let last = performance.now();
     const tick = (now) => {
       window.bench.gaps.push(now - last);
@@ -126,7 +131,7 @@ export async function watchPage(page) {
       requestAnimationFrame(tick);
     };
     requestAnimationFrame(tick);
-  });
+  }, gaps);
 }
 
 /** Forgets what {@link watchPage} has counted so far. */

@@ -40,18 +40,15 @@ export function dragGesture(cdp, at, reach, lift = 0) {
   };
 }
 
-/** Turns the wheel in and out over `at` for 3 s. */
+/**
+ * Turns the wheel in and out over `at` for 3 s, as the browser itself makes a scroll of a wheel. Single events sent from outside come as
+ * scrolls of their own, each with its end, and are not put together as those of a wheel are.
+ */
 export function wheelGesture(cdp, at) {
-  return () =>
-    everyEightMs((s) =>
-      cdp.send('Input.dispatchMouseEvent', {
-        type: 'mouseWheel',
-        x: at.x,
-        y: at.y,
-        deltaX: 0,
-        deltaY: -40 * Math.cos(s * 3),
-      }),
-    );
+  return async () => {
+    for (const yDistance of [300, -300, 300, -300])
+      await cdp.send('Input.synthesizeScrollGesture', { ...at, yDistance, speed: 400, gestureSourceType: 'mouse' });
+  };
 }
 
 /** Steps right and left by the arrow keys, 40 times, 60 ms apart; ends where it began. */

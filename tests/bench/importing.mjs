@@ -5,7 +5,7 @@ import { launch, resetWatch, watchPage } from './chromium.mjs';
 async function realImport(app, photos) {
   const browser = await launch();
   await openApp(browser.page, app);
-  await watchPage(browser.page);
+  await watchPage(browser.page, { gaps: true });
   // The first photo starts the workers, as one unmeasured photo does in the bare loop.
   await addPhotos(browser.page, photos.slice(0, 1));
   await resetWatch(browser.page);

@@ -27,13 +27,17 @@ export interface StageState {
   readonly direction: DividerDirection;
 }
 
-/** What follows from a {@link StageState}: where everything lies. Points and places are in CSS px of one pane. */
-export interface StageGeometry {
+/** What follows from a {@link StageState} whatever part of the photos is looked at. */
+export interface StageLayout {
   readonly arrangement: Arrangement;
   readonly frame: Frame;
   /** What both photos cover together. */
   readonly content: Rectangle<'common'>;
   readonly limits: ZoomLimits;
+}
+
+/** What follows from a {@link StageState}: where everything lies. Points and places are in CSS px of one pane. */
+export interface StageGeometry extends StageLayout {
   readonly view: Similarity<'common', 'canvas'>;
   readonly beforePlace: Similarity<'photo', 'canvas'>;
   readonly afterPlace: Similarity<'photo', 'canvas'>;
@@ -52,7 +56,7 @@ function paneOf(stage: Size, arrangement: Arrangement, deviceRatio: number): Siz
 }
 
 /** Two panes lie so that the photo is larger on them. */
-function arrange(state: StageState, reference: Rectangle<'common'>): Arrangement {
+function arrange(state: Omit<StageState, 'viewport'>, reference: Rectangle<'common'>): Arrangement {
   if (state.mode !== 'side-by-side') return 'one';
   const scale = (arrangement: Arrangement) =>
     fitScale({ pane: paneOf(state.stage, arrangement, state.deviceRatio), reference });
@@ -80,24 +84,27 @@ function onDevicePixels(
   return { ...view, tx: whole(view.tx), ty: whole(view.ty) };
 }
 
-/** Where everything on a stage lies. */
-export function stageGeometry(state: StageState): StageGeometry {
+/** The panes of a stage and how far one may zoom on them. */
+export function stageLayout(state: Omit<StageState, 'viewport'>): StageLayout {
   const reference = photoExtent<'common'>(state.before);
-  const lying = lyingOf(state);
   const arrangement = arrange(state, reference);
   const frame = { pane: paneOf(state.stage, arrangement, state.deviceRatio), reference };
-  const content = union(reference, boundsOf(photoExtent(state.after), lying));
+  const content = union(reference, boundsOf(photoExtent(state.after), lyingOf(state)));
+  const limits = zoomLimits(frame, state.before, content, state.deviceRatio);
+  return { arrangement, frame, content, limits };
+}
+
+/** Where everything on a stage lies. `layout` is the state's own; it is the same for every viewport. */
+export function stageGeometry(state: StageState, layout = stageLayout(state)): StageGeometry {
+  const { frame, content } = layout;
   const view = onDevicePixels(viewOf(state.viewport, frame), state.before, state.deviceRatio);
-  const seen = boundsOf(reference, view);
+  const seen = boundsOf(frame.reference, view);
   const all = boundsOf(content, view);
   return {
-    arrangement,
-    frame,
-    content,
-    limits: zoomLimits(frame, state.before, content, state.deviceRatio),
+    ...layout,
     view,
     beforePlace: { a: view.a, b: view.b, tx: view.tx, ty: view.ty },
-    afterPlace: compose(view, lying),
+    afterPlace: compose(view, lyingOf(state)),
     track: splitTrack(seen, frame.pane, state.direction),
     isPannable: all.width > frame.pane.width + 1 || all.height > frame.pane.height + 1,
   };

@@ -1,6 +1,7 @@
 import type { LayerRequest, PictureFailure, Pictures } from '../../../app/ports.ts';
 import { longSidePx } from '../../../domain/comparison/extent.ts';
 import { coarsePixels, coveredPart, type PanePart, type PanePixels } from '../../../domain/comparison/stage-pixels.ts';
+import type { Space } from '../../../domain/geometry/point.ts';
 import { compose, fromParts, invert, type Similarity, shift } from '../../../domain/geometry/similarity.ts';
 import { oneAFrame } from './one-a-frame.ts';
 import { layerRequest, lookOf, type StagePhoto } from './stage-photo.ts';
@@ -21,6 +22,8 @@ type Place = Similarity<'photo', 'canvas'>;
 /** A fine picture that was drawn: for which view, and which part of the pane it covers (`null`: the photo is out of sight). */
 interface Fine {
   readonly place: Place;
+  /** From the pane as it was drawn back to the photo. */
+  readonly inverse: Similarity<'canvas', 'photo'>;
   readonly pane: PanePixels;
   readonly part: PanePart | null;
 }
@@ -32,7 +35,7 @@ function cssMatrix({ a, b, tx, ty }: Similarity<'canvas', 'canvas'> | Place): st
   return `matrix(${a},${b},${-b},${a},${tx},${ty})`;
 }
 
-function scaling(scale: number): Similarity<'canvas', 'canvas'> {
+function scaling<From extends Space = 'canvas'>(scale: number): Similarity<From, 'canvas'> {
   return { a: scale, b: 0, tx: 0, ty: 0 };
 }
 
@@ -135,8 +138,7 @@ export class PhotoLayer {
   place(place: Place, pane: PanePixels): void {
     this.#place = place;
     this.#pane = pane;
-    this.#move();
-    if (!this.#isFresh()) this.#refineSoon();
+    if (!this.#move()) this.#refineSoon();
   }
 
   #isFresh(): boolean {
@@ -165,30 +167,32 @@ export class PhotoLayer {
     this.#onStatus();
   }
 
-  #move(): void {
-    if (!this.#elements || !this.#place || !this.#photo) return;
-    const { coarse, fine } = this.#elements;
+  /** @returns whether what is seen is what was drawn for this very view */
+  #move(): boolean {
     const isFresh = this.#isFresh();
+    const [elements, photo, place] = [this.#elements, this.#photo, this.#place];
+    if (!elements || !photo || !place) return isFresh;
+    const { coarse, fine } = elements;
+    const since = this.#fine && !isFresh ? compose(place, this.#fine.inverse) : scaling(1);
     const { part, pane } = this.#fine ?? {};
     setVisible(fine, Boolean(part));
-    if (this.#fine && part && pane) {
+    if (part && pane) {
       const corner = shift<'canvas'>(part.xPx / pane.pxPerCss, part.yPx / pane.pxPerCss);
-      const since = isFresh ? scaling(1) : compose(this.#place, invert(this.#fine.place));
       fine.style.transform = cssMatrix(compose(since, corner));
     }
-    this.#wantCoarse(coarse, !isFresh && this.#hasCoarse && !this.#isCovered());
-    if (!this.#isCoarseWanted) return;
-    const unit = (longSidePx(this.#photo) * coarse.width) / this.#photo.widthPx;
-    coarse.style.transform = cssMatrix(compose(this.#place, fromParts({ scale: 1 / unit, angleRad: 0, tx: 0, ty: 0 })));
+    this.#wantCoarse(coarse, !isFresh && this.#hasCoarse && !this.#isCovered(photo, place, since));
+    if (!this.#isCoarseWanted) return isFresh;
+    const unit = (longSidePx(photo) * coarse.width) / photo.widthPx;
+    coarse.style.transform = cssMatrix(compose(place, scaling(1 / unit)));
+    return isFresh;
   }
 
-  /** Whether the fine picture, moved, still covers all that is seen of the photo. */
-  #isCovered(): boolean {
-    const [photo, place, fine] = [this.#photo, this.#place, this.#fine];
-    if (!photo || !place || !fine?.part) return false;
-    const since = compose(place, invert(fine.place));
+  /** Whether the fine picture, moved by `since`, still covers all that is seen of the photo. */
+  #isCovered(photo: StagePhoto, place: Place, since: Similarity<'canvas', 'canvas'>): boolean {
+    const fine = this.#fine;
+    if (!fine?.part || Math.abs(since.b) >= 1e-9) return false;
     const seen = coveredPart(photo, place, this.#pane);
-    return seen === null || (Math.abs(since.b) < 1e-9 && covers(fine.part, fine.pane, since, seen, this.#pane));
+    return seen === null || covers(fine.part, fine.pane, since, seen, this.#pane);
   }
 
   /** A canvas that comes into sight is handed to the compositor; one a frame, so that no frame waits. */
@@ -220,11 +224,11 @@ export class PhotoLayer {
       fine.style.width = `${part.widthPx / pane.pxPerCss}px`;
       fine.style.height = `${part.heightPx / pane.pxPerCss}px`;
     }
-    this.#fine = { place, pane, part };
+    this.#fine = { place, inverse: invert(place), pane, part };
     this.#isStale = false;
-    this.#move();
+    const isFresh = this.#move();
     this.#setStatus('ready');
-    if (!this.#isFresh()) this.#refineSoon();
+    if (!isFresh) this.#refineSoon();
     else if (!this.#hasCoarse) await this.#drawCoarse(photo);
   }
 
@@ -236,8 +240,7 @@ export class PhotoLayer {
     if (!bitmap || !this.#elements) return;
     show(this.#elements.coarse, bitmap);
     this.#hasCoarse = true;
-    this.#move();
-    if (!this.#isFresh()) this.#refineSoon();
+    if (!this.#move()) this.#refineSoon();
   }
 
   /** Draws in the worker and waits for a frame in which the bitmap may be shown; `null` when it is not wanted any more or failed. */

@@ -6,8 +6,10 @@ import { clampSplit } from '../../../domain/comparison/split.ts';
 import {
   lyingOf,
   type StageGeometry,
+  type StageLayout,
   type StageState,
   stageGeometry,
+  stageLayout,
   viewportAfterSwap,
 } from '../../../domain/comparison/stage-geometry.ts';
 import { panePixels } from '../../../domain/comparison/stage-pixels.ts';
@@ -28,12 +30,11 @@ import {
   type StageElements,
   tellSplit,
 } from './stage-paint.ts';
-import type { StagePhoto } from './stage-photo.ts';
+import { NO_PHOTO, NO_STAGE, type StagePhoto } from './stage-photo.ts';
 import { isSameSnapshot, type StageSnapshot, type StageView, zoomOf } from './stage-snapshot.ts';
 import { WhenStill } from './when-still.ts';
 
 const SETTLE_MS = 120;
-const NOWHERE: StagePhoto = { fingerprint: '', widthPx: 4, heightPx: 3 };
 
 /**
  * The stage's state while it is being worked with. Gestures and keys change it here; once a frame it is written to the
@@ -47,19 +48,12 @@ export class StageControl {
   #onLying: (lying: Lying) => void = () => {};
   readonly #onFrames = new Set<(geometry: StageGeometry) => void>();
   #isLinked = true;
-  #state: StageState = {
-    stage: { width: 0, height: 0 },
-    deviceRatio: 1,
-    before: NOWHERE,
-    after: NOWHERE,
-    viewport: fitted(photoExtent(NOWHERE)),
-    mode: 'slider',
-    direction: 'vertical',
-  };
-  #photos: { readonly before: StagePhoto; readonly after: StagePhoto } = { before: NOWHERE, after: NOWHERE };
+  #state: StageState = NO_STAGE;
+  #photos: { readonly before: StagePhoto; readonly after: StagePhoto } = { before: NO_PHOTO, after: NO_PHOTO };
   #split: number;
   #opacity: number;
-  #geometry: StageGeometry = stageGeometry(this.#state);
+  #layout: StageLayout = stageLayout(NO_STAGE);
+  #geometry: StageGeometry | null = null;
   #elements: MovedElements | null = null;
   #frame = 0;
   #isViewStale = true;
@@ -102,7 +96,13 @@ export class StageControl {
     return () => this.#onFrames.delete(onFrame);
   }
 
+  get layout(): StageLayout {
+    return this.#layout;
+  }
+
+  /** Reckoned when it is asked for: between two frames a view may change several times. */
   get geometry(): StageGeometry {
+    this.#geometry ??= stageGeometry(this.#state, this.#layout);
     return this.#geometry;
   }
 
@@ -139,12 +139,9 @@ export class StageControl {
     const was = this.#photos;
     const isSwap = was.before.fingerprint === after.fingerprint && was.after.fingerprint === before.fingerprint;
     const isSameBefore = was.before.fingerprint === before.fingerprint;
-    const whole = fitted(photoExtent<'common'>(before));
-    const viewport = isSwap
-      ? viewportAfterSwap(this.#state)
-      : isSameBefore
-        ? this.#state.viewport
-        : (this.#start ?? whole);
+    const anew = this.#start ?? fitted(photoExtent<'common'>(before));
+    const kept = isSameBefore ? this.#state.viewport : anew;
+    const viewport = isSwap ? viewportAfterSwap(this.#state) : kept;
     this.#start = null;
     this.#photos = { before, after };
     const { lying: _, ...rest } = this.#state;
@@ -192,37 +189,36 @@ export class StageControl {
   }
 
   setViewport(viewport: Viewport): void {
-    const { frame, content, limits } = this.#geometry;
+    const { frame, content, limits } = this.#layout;
     this.#state = { ...this.#state, viewport: clampViewport(viewport, frame, content, limits) };
-    this.#changed();
+    this.#moved();
   }
 
   zoomBy(factor: number, at: CanvasPoint = this.middle): void {
-    const { frame, limits } = this.#geometry;
-    this.setViewport(zoomAbout(this.#state.viewport, frame, at, factor, limits));
+    this.setViewport(zoomAbout(this.#state.viewport, this.#layout.frame, at, factor, this.#layout.limits));
   }
 
   panBy(dx: number, dy: number): void {
-    this.setViewport(panBy(this.#state.viewport, this.#geometry.frame, dx, dy));
+    this.setViewport(panBy(this.#state.viewport, this.#layout.frame, dx, dy));
   }
 
   fit(): void {
-    this.setViewport(fitted(this.#geometry.frame.reference));
+    this.setViewport(fitted(this.#layout.frame.reference));
   }
 
   /** One pixel of the before photo on one device pixel. */
   zoomToPixels(): void {
-    this.zoomBy(this.#geometry.limits.oneToOne / this.#state.viewport.zoom);
+    this.zoomBy(this.#layout.limits.oneToOne / this.#state.viewport.zoom);
   }
 
   get middle(): CanvasPoint {
-    const { width, height } = this.#geometry.frame.pane;
+    const { width, height } = this.#layout.frame.pane;
     return { x: width / 2, y: height / 2 };
   }
 
   /** Moves the after photo alone, by a movement seen on the stage. */
   moveAfter(movement: Similarity<'canvas', 'canvas'>): void {
-    const lying = moveOnStage(lyingOf(this.#state), this.#geometry.view, movement);
+    const lying = moveOnStage(lyingOf(this.#state), this.geometry.view, movement);
     if (!isReachable(lying)) return;
     this.#state = { ...this.#state, lying };
     this.#changed();
@@ -248,8 +244,13 @@ export class StageControl {
   }
 
   #changed(): void {
+    this.#layout = stageLayout(this.#state);
+    this.#moved();
+  }
+
+  #moved(): void {
     this.#isViewStale = true;
-    this.#geometry = stageGeometry(this.#state);
+    this.#geometry = null;
     this.#schedule();
     this.#settling.moved(SETTLE_MS);
   }
@@ -263,7 +264,7 @@ export class StageControl {
     const elements = this.#elements;
     const { stage, deviceRatio } = this.#state;
     if (!elements || stage.width === 0 || stage.height === 0) return;
-    const geometry = this.#geometry;
+    const { geometry } = this;
     if (this.#isViewStale) {
       this.#isViewStale = false;
       paintPanes(elements, geometry);
@@ -279,9 +280,8 @@ export class StageControl {
   }
 
   #look(): StageSnapshot {
-    const { viewport } = this.#state;
     return {
-      ...zoomOf(viewport, this.#geometry),
+      ...zoomOf(this.#state.viewport, this.geometry),
       opacity: this.#opacity,
       isBlinking: this.blinking.isTimed,
       shown: this.#shown(),
@@ -292,7 +292,7 @@ export class StageControl {
 
   #publish(): void {
     const next = this.#look();
-    if (this.#elements) this.#elements.root.dataset.pannable = String(this.#geometry.isPannable);
+    if (this.#elements) this.#elements.root.dataset.pannable = String(this.geometry.isPannable);
     if (isSameSnapshot(next, this.#snapshot)) return;
     this.#snapshot = next;
     for (const listener of this.#listeners) listener();

@@ -1,5 +1,7 @@
 import type { LayerRequest } from '../../../app/ports.ts';
-import type { PhotoSize } from '../../../domain/comparison/extent.ts';
+import { type PhotoSize, photoExtent } from '../../../domain/comparison/extent.ts';
+import type { StageState } from '../../../domain/comparison/stage-geometry.ts';
+import { fitted } from '../../../domain/comparison/viewport.ts';
 import type { Fingerprint, Photo } from '../../../domain/photo/photo.ts';
 import type { Gains } from '../../../domain/raster/gains.ts';
 
@@ -9,6 +11,20 @@ export interface StagePhoto extends PhotoSize {
   readonly mirrored?: true;
   readonly gains?: Gains;
 }
+
+/** No photo yet. */
+export const NO_PHOTO: StagePhoto = { fingerprint: '', widthPx: 4, heightPx: 3 };
+
+/** A stage on which nothing lies yet. */
+export const NO_STAGE: StageState = {
+  stage: { width: 0, height: 0 },
+  deviceRatio: 1,
+  before: NO_PHOTO,
+  after: NO_PHOTO,
+  viewport: fitted(photoExtent(NO_PHOTO)),
+  mode: 'slider',
+  direction: 'vertical',
+};
 
 /** A photo of the library as it goes on a stage. */
 export function stagePhoto({ file, mirrored }: Pick<Photo, 'file' | 'mirrored'>, gains?: Gains): StagePhoto {

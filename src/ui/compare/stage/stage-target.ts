@@ -20,7 +20,7 @@ export class StageTarget implements GestureTarget {
 
   /** A place of the stage as a place of the pane it is on. */
   #onPane(at: CanvasPoint): CanvasPoint {
-    const { arrangement, frame } = this.#control.geometry;
+    const { arrangement, frame } = this.#control.layout;
     const [right, below] = [frame.pane.width + PANE_GAP / 2, frame.pane.height + PANE_GAP / 2];
     const { stage } = this.#control.state;
     if (arrangement === 'across' && at.x > right) return { x: at.x - (stage.width - frame.pane.width), y: at.y };
@@ -116,7 +116,7 @@ export class StageTarget implements GestureTarget {
       control.moveAfter(fingerMovement(held, now));
       return;
     }
-    const { frame, limits } = control.geometry;
+    const { frame, limits } = control.layout;
     control.setViewport(pinch(control.state.viewport, frame, held, now, limits));
   }
 
@@ -125,8 +125,8 @@ export class StageTarget implements GestureTarget {
   }
 
   doubleTap(at: CanvasPoint): void {
-    const { state, geometry } = this.#control;
-    const zoom = doubleTapZoom(state.viewport, geometry.limits);
+    const { state, layout } = this.#control;
+    const zoom = doubleTapZoom(state.viewport, layout.limits);
     if (zoom === 1) this.#control.fit();
     else this.#control.zoomBy(zoom / state.viewport.zoom, this.#onPane(at));
   }
