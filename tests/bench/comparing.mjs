@@ -70,7 +70,7 @@ async function productFigures(app, photos) {
   const handle = await page.evaluate(focusHandle, '[role=slider][aria-label=Split]');
   const drag = dragGesture(cdp, handle, REACH_PX);
   const figures = { drag: await measure(browser, drag, 1), dragThrottled: await measure(browser, drag, THROTTLED) };
-  figures.keysThrottled = await measure(browser, keyGesture(cdp), THROTTLED);
+  figures.keysThrottled = await measure(browser, keyGesture(page, cdp), THROTTLED);
   const away = { x: handle.x + 160, y: handle.y - 120 };
   figures.zoomThrottled = await measure(browser, wheelGesture(cdp, away), THROTTLED, WHEEL);
   for (const key of ['0', '+', '+', '+']) await page.keyboard.press(key);
@@ -86,7 +86,7 @@ async function peerFigures(origin, photos, peer) {
   const figures = { drag: await measure(browser, drag, 1), dragThrottled: await measure(browser, drag, THROTTLED) };
   // By Tab one does not reach the handle of either, and keys that move nothing would cost nothing.
   await browser.page.evaluate(focusHandle, peer === 'react-compare-slider' ? '[role=slider]' : peer);
-  figures.keysThrottled = await measure(browser, keyGesture(browser.cdp), THROTTLED);
+  figures.keysThrottled = await measure(browser, keyGesture(browser.page, browser.cdp), THROTTLED);
   await browser.close();
   return figures;
 }

@@ -22,8 +22,9 @@ export function PhotoPane({ control, target, side, photo, children }: PhotoPaneP
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const [coarse, fine] = root.current?.querySelectorAll('canvas') ?? [];
-    if (!root.current || !coarse || !fine) return undefined;
-    const detach = control.attach(root.current, { coarse, fine });
+    const picture = fine?.parentElement;
+    if (!root.current || !picture || !coarse || !fine) return undefined;
+    const detach = control.attach(root.current, { picture, coarse, fine });
     const gestures = new Gestures(root.current, target);
     return () => {
       gestures.dispose();
@@ -39,8 +40,10 @@ export function PhotoPane({ control, target, side, photo, children }: PhotoPaneP
       </p>
       <div ref={root} className={styles.pane}>
         <div role="img" aria-label={name.onStage}>
-          <canvas className={styles.canvas} />
-          <canvas className={styles.canvas} />
+          <div className={styles.picture}>
+            <canvas className={styles.canvas} />
+            <canvas className={styles.canvas} />
+          </div>
         </div>
         {children}
       </div>

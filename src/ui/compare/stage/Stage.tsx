@@ -40,6 +40,16 @@ export interface StageProps {
 const NO_EVIDENCE: readonly Evidence[] = [];
 const stageTarget = (control: StageControl) => new StageTarget(control);
 
+/** Coarse below, fine above; moved as one. */
+function Picture() {
+  return (
+    <div className={styles.picture}>
+      <canvas className={styles.canvas} />
+      <canvas className={styles.canvas} />
+    </div>
+  );
+}
+
 /** Attaches the elements once; all that moves is written to them by the control, not by React. */
 function useElements(control: StageControl, makeTarget: (control: StageControl) => GestureTarget) {
   const root = useRef<HTMLDivElement>(null);
@@ -50,7 +60,8 @@ function useElements(control: StageControl, makeTarget: (control: StageControl) 
   useLayoutEffect(() => {
     const layer = (element: HTMLDivElement | null) => {
       const [coarse, fine] = element?.querySelectorAll('canvas') ?? [];
-      return element && coarse && fine ? { layer: element, coarse, fine } : null;
+      const picture = fine?.parentElement;
+      return element && picture && coarse && fine ? { layer: element, picture, coarse, fine } : null;
     };
     const [lower, upper] = [layer(before.current), layer(after.current)];
     if (!root.current || !lower || !upper || !sheet.current) return undefined;
@@ -121,14 +132,12 @@ export function Stage(props: StageProps) {
         style={mode === 'difference' && gain > 1 ? { filter: `brightness(${gain})` } : undefined}
       >
         <div ref={beforeRef} className={styles.before} role="img" aria-label={beforeName}>
-          <canvas className={styles.canvas} />
-          <canvas className={styles.canvas} />
+          <Picture />
           <EvidenceMarks control={control} side="before" evidence={evidence} />
         </div>
         <div ref={afterRef} className={styles.after} role="img" aria-label={afterName}>
           <div ref={sheet} className={styles.sheet}>
-            <canvas className={styles.canvas} />
-            <canvas className={styles.canvas} />
+            <Picture />
             <EvidenceMarks control={control} side="after" evidence={evidence} />
           </div>
         </div>

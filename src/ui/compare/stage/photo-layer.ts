@@ -7,8 +7,9 @@ import { oneAFrame } from './one-a-frame.ts';
 import { layerRequest, lookOf, type StagePhoto } from './stage-photo.ts';
 import { WhenStill } from './when-still.ts';
 
-/** The two canvases of a layer, one over the other. */
+/** The two canvases of a layer, one over the other, in one box: while the view moves the box alone is moved. */
 export interface LayerElements {
+  readonly picture: HTMLElement;
   /** The whole photo, coarse; seen only where the fine picture does not reach while the view moves. */
   readonly coarse: HTMLCanvasElement;
   /** Just what the pane shows, in device pixels. */
@@ -170,21 +171,24 @@ export class PhotoLayer {
   /** @returns whether what is seen is what was drawn for this very view */
   #move(): boolean {
     const isFresh = this.#isFresh();
-    const [elements, photo, place] = [this.#elements, this.#photo, this.#place];
-    if (!elements || !photo || !place) return isFresh;
-    const { coarse, fine } = elements;
-    const since = this.#fine && !isFresh ? compose(place, this.#fine.inverse) : scaling(1);
-    const { part, pane } = this.#fine ?? {};
-    setVisible(fine, Boolean(part));
-    if (part && pane) {
-      const corner = shift<'canvas'>(part.xPx / pane.pxPerCss, part.yPx / pane.pxPerCss);
-      fine.style.transform = cssMatrix(compose(since, corner));
-    }
-    this.#wantCoarse(coarse, !isFresh && this.#hasCoarse && !this.#isCovered(photo, place, since));
-    if (!this.#isCoarseWanted) return isFresh;
-    const unit = (longSidePx(photo) * coarse.width) / photo.widthPx;
-    coarse.style.transform = cssMatrix(compose(place, scaling(1 / unit)));
+    const [elements, photo, place, drawn] = [this.#elements, this.#photo, this.#place, this.#fine];
+    if (!elements || !photo || !place || !drawn) return isFresh;
+    const since = isFresh ? scaling(1) : compose(place, drawn.inverse);
+    elements.picture.style.transform = cssMatrix(since);
+    this.#wantCoarse(elements.coarse, !isFresh && this.#hasCoarse && !this.#isCovered(photo, place, since));
     return isFresh;
+  }
+
+  /** Lays both canvases in their box, as they are for the view of the fine picture. */
+  #lay({ coarse, fine }: LayerElements, { place, pane, part }: Fine, photo: StagePhoto): void {
+    setVisible(fine, part !== null);
+    if (part) {
+      fine.style.width = `${part.widthPx / pane.pxPerCss}px`;
+      fine.style.height = `${part.heightPx / pane.pxPerCss}px`;
+      fine.style.transform = cssMatrix(shift<'canvas'>(part.xPx / pane.pxPerCss, part.yPx / pane.pxPerCss));
+    }
+    const unit = (longSidePx(photo) * coarse.width) / photo.widthPx;
+    if (this.#hasCoarse) coarse.style.transform = cssMatrix(compose(place, scaling<'photo'>(1 / unit)));
   }
 
   /** Whether the fine picture, moved by `since`, still covers all that is seen of the photo. */
@@ -218,14 +222,10 @@ export class PhotoLayer {
     const part = coveredPart(photo, place, pane);
     const bitmap = part && (await this.#draw(photo, part));
     if (!this.#elements || (part && !bitmap)) return;
-    if (part && bitmap) {
-      const { fine } = this.#elements;
-      show(fine, bitmap);
-      fine.style.width = `${part.widthPx / pane.pxPerCss}px`;
-      fine.style.height = `${part.heightPx / pane.pxPerCss}px`;
-    }
+    if (bitmap) show(this.#elements.fine, bitmap);
     this.#fine = { place, inverse: invert(place), pane, part };
     this.#isStale = false;
+    this.#lay(this.#elements, this.#fine, photo);
     const isFresh = this.#move();
     this.#setStatus('ready');
     if (!isFresh) this.#refineSoon();
@@ -240,6 +240,7 @@ export class PhotoLayer {
     if (!bitmap || !this.#elements) return;
     show(this.#elements.coarse, bitmap);
     this.#hasCoarse = true;
+    if (this.#fine) this.#lay(this.#elements, this.#fine, photo);
     if (!this.#move()) this.#refineSoon();
   }
 

@@ -36,7 +36,7 @@ export interface MovedElements extends StageElements {
 /** Prepares elements for being moved. */
 export function prepareMoves(elements: StageElements): MovedElements {
   const { before, after, handle } = elements;
-  const leave = movedDirectly([before.coarse, before.fine, after.coarse, after.fine]);
+  const leave = movedDirectly([before.picture, after.picture]);
   const slides = { window: slideOf(after.layer), sheet: slideOf(after.sheet), handle: handle && slideOf(handle) };
   const end = () => {
     leave();
