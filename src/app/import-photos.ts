@@ -19,6 +19,8 @@ export interface IncomingFile {
 
 interface Job {
   readonly queue: IncomingFile[];
+  /** Has as many files worked on at once as there may be, also those that came later. */
+  openLanes: () => void;
   readonly controller: AbortController;
   readonly commit: (photo: NewPhoto) => Promise<Written>;
   readonly report: ImportReport;
@@ -74,7 +76,7 @@ async function keep(
   if (!written.ok) {
     const refusal = written.reason === 'full' ? 'storage-full' : 'storage-failed';
     // Another tab may have added the same content meanwhile.
-    return (await photoThere(context, fingerprint)) ?? { kind: 'refused', refusal };
+    return (await photoThere(context, fingerprint).catch(() => null)) ?? { kind: 'refused', refusal };
   }
   job.known.add(fingerprint);
   job.report.stored(photo);
@@ -88,24 +90,24 @@ const likeTwin = (outcome: ImportOutcome): ImportOutcome =>
 function bringIn(context: Context, job: Job, incoming: IncomingFile): Promise<ImportOutcome> {
   const { signal } = job.controller;
   let content: Fingerprint | null = null;
-  let elsewhere: Promise<ImportOutcome> | ImportOutcome | null = null;
+  let twin: Promise<ImportOutcome> | undefined;
+  let there: ImportOutcome | null = null;
 
   const isWanted = async (fingerprint: Fingerprint): Promise<boolean> => {
-    const twin = job.underWay.get(fingerprint);
-    if (twin && twin !== outcome) {
-      elsewhere = twin.then(likeTwin);
-      return false;
-    }
+    const adding = job.underWay.get(fingerprint);
+    twin = adding === outcome ? undefined : adding;
+    if (twin) return false;
     content = fingerprint;
     job.underWay.set(fingerprint, outcome);
-    elsewhere = job.known.has(fingerprint) ? await photoThere(context, fingerprint) : null;
-    return elsewhere === null;
+    there = job.known.has(fingerprint) ? await photoThere(context, fingerprint) : null;
+    return there === null;
   };
 
   const read = async (): Promise<ImportOutcome> => {
     const inspected = await context.ports.reader.read(incoming.file, isWanted, signal);
     if (!inspected.ok) return { kind: 'refused', refusal: inspected.refusal };
-    if (elsewhere !== null || inspected.value === null) return elsewhere ?? { kind: 'refused', refusal: 'unreadable' };
+    if (twin) return likeTwin(await twin);
+    if (there !== null || inspected.value === null) return there ?? { kind: 'refused', refusal: 'unreadable' };
     signal.throwIfAborted();
     return keep(context, job, incoming, inspected.value);
   };
@@ -131,7 +133,16 @@ async function runJob(context: Context, job: Job): Promise<void> {
       if (outcome) job.report.settled({ name, outcome });
     }
   };
-  await Promise.all(Array.from({ length: context.ports.reader.concurrency + MORE_LANES }, lane));
+  const lanes = new Set<Promise<void>>();
+  job.openLanes = () => {
+    const most = context.ports.reader.concurrency + MORE_LANES;
+    for (let missing = Math.min(most - lanes.size, job.queue.length); missing > 0; missing -= 1) {
+      const opened: Promise<void> = lane().finally(() => lanes.delete(opened));
+      lanes.add(opened);
+    }
+  };
+  job.openLanes();
+  while (lanes.size > 0) await Promise.all(lanes);
   job.report.end(signal.aborted ? 'cancelled' : 'finished');
 }
 
@@ -150,6 +161,7 @@ export function createImporter(context: Context, lookAt: (added: readonly Photo[
   const start = (files: readonly IncomingFile[]) => {
     const job: Job = {
       queue: [...files],
+      openLanes: () => {},
       controller: new AbortController(),
       commit: createImportCommits(ports.storage.photos),
       report: createImportReport(context),
@@ -166,18 +178,21 @@ export function createImporter(context: Context, lookAt: (added: readonly Photo[
     return done;
   };
 
+  const add = async (files: readonly IncomingFile[]): Promise<void> => {
+    if (files.length === 0) return undefined;
+    if (!running) return start(files);
+    // A cancelled job still settles what it was writing; a new one must not share its result list.
+    if (running.job.controller.signal.aborted) return running.done.then(() => add(files));
+    running.job.queue.push(...files);
+    running.job.openLanes();
+    store.setState(({ importJob }) => ({
+      importJob: importJob && { ...importJob, total: importJob.total + files.length },
+    }));
+    return running.done;
+  };
+
   return {
-    add: (files) => {
-      if (files.length === 0) return Promise.resolve();
-      if (!running) return start(files);
-      // A cancelled job still settles what it was writing; a new one must not share its result list.
-      if (running.job.controller.signal.aborted) return running.done.then(() => start(files));
-      running.job.queue.push(...files);
-      store.setState(({ importJob }) => ({
-        importJob: importJob && { ...importJob, total: importJob.total + files.length },
-      }));
-      return running.done;
-    },
+    add,
     cancel: () => running?.job.controller.abort(),
     close: () => store.setState({ importJob: null }),
   };

@@ -15,6 +15,8 @@ const MAX_TIMEOUT_MS = 60_000;
 const DECODED_AT_ONCE = 2;
 /** What is larger has the memory to itself. */
 const LARGE_PX = 24_000_000;
+/** A JPEG that comes in passes is gone through once for each; ten are common. */
+const MOST_WORK_PX = 240_000_000;
 
 const turns = createTurns(DECODED_AT_ONCE);
 
@@ -28,18 +30,25 @@ function timeoutOf(bytes: ArrayBuffer): number {
   return Math.min(TIMEOUT_MS + excessMb * msPerMb, MAX_TIMEOUT_MS);
 }
 
+/** Where the browser has no such thing it decodes on the worker's own thread, and two would only wait for each other. */
+const decodesElsewhere = typeof ImageDecoder !== 'undefined';
+
 /** JPEGs are decoded beside each other. All else may hold this worker up, and then the others' clocks must not run. */
 function placesOf(bytes: ArrayBuffer): number {
   const recognised = recogniseImage(new Uint8Array(bytes));
   if (!recognised.ok) return 1;
   const { format, header } = recognised.image;
-  return format === 'jpeg' && header.width * header.height <= LARGE_PX ? 1 : DECODED_AT_ONCE;
+  const pixels = header.width * header.height;
+  const isQuick = format === 'jpeg' && pixels <= LARGE_PX && pixels * (header.passes ?? 1) <= MOST_WORK_PX;
+  return decodesElsewhere && isQuick ? 1 : DECODED_AT_ONCE;
 }
 
 const refused = (refusal: Extract<ReaderResult, { ok: false }>['refusal']): Delivered<ReaderTraffic> => ({
   result: { ok: false, refusal },
   transfer: [],
 });
+
+const NOT_WANTED: Delivered<ReaderTraffic> = { result: { ok: true, value: null }, transfer: [] };
 
 async function read(
   { number, file }: ReaderTraffic['job'],
@@ -48,10 +57,15 @@ async function read(
   const bytes = await file.arrayBuffer().catch(() => null);
   if (!bytes) return refused('unreadable');
   const sha256 = await fingerprint(bytes);
-  const isWanted = await wait(ask({ number, fingerprint: sha256 }));
-  if (isWanted === false) return { result: { ok: true, value: null }, transfer: [] };
-  const giveBack = await queue(turns.take(placesOf(bytes)));
+  // Where the page does not know, the file is gone on with: storing it will tell.
+  const isUnwanted = async () => (await wait(ask({ number, fingerprint: sha256 }))) === false;
+  if (await isUnwanted()) return NOT_WANTED;
+  const places = placesOf(bytes);
+  const waits = places > turns.free;
+  const giveBack = await queue(turns.take(places));
   try {
+    // The import may have been cancelled meanwhile.
+    if (waits && (await isUnwanted())) return NOT_WANTED;
     allow(timeoutOf(bytes));
     const { name, lastModified } = file;
     const inspection = await inspectImage({ fingerprint: sha256, bytes, name, lastModified }, wait);

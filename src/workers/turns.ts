@@ -1,5 +1,7 @@
 /** Lets so many things happen at once, in the order of asking. */
 export interface Turns {
+  /** How many places are free. */
+  readonly free: number;
   /** Resolves when so many places are free, which are then taken; the answer gives them back. */
   take(places: number): Promise<() => void>;
 }
@@ -18,6 +20,9 @@ export function createTurns(places: number): Turns {
   };
 
   return {
+    get free() {
+      return free;
+    },
     take: (wanted) =>
       new Promise((resolve) => {
         const giveBack = () => {

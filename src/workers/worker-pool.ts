@@ -5,7 +5,7 @@ import { type JobEnd, type SeatOptions, WorkerSeat } from './worker-seat.ts';
 export interface PoolOptions<T extends Traffic> extends SeatOptions<T> {
   /** How many workers there are at most. */
   readonly size: number;
-  /** Whether a worker is stopped when its job is aborted; else it finishes first, and stays warm. */
+  /** Whether a worker is stopped when its job is aborted; else it finishes first, and stays warm. Only where it does one job at a time. */
   readonly stopsWhenAborted?: boolean;
 }
 

@@ -262,4 +262,10 @@ chapter('7 What is told when photos are added', { width: 1440, height: 900, deta
     await page.waitForText('5 of 5 lined up.', PATIENCE_MS);
     await page.assertAccessible();
   });
+
+  await step('a new collage begins with the pair that would be compared, not with an unlike latest photo', async () => {
+    await page.find('link', 'Collage', { exact: true }).click();
+    await page.find('button', /^Cell 1: Photo.*3 February 2026/).waitFor();
+    await page.find('button', /^Cell 2: Photo.*8 October 2026/).waitFor();
+  });
 });

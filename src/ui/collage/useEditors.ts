@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
-import type { LibraryState } from '../../app/library-state.ts';
+import type { Samelight } from '../../app/samelight.ts';
 import type { Collage, CollageDraft } from '../../domain/collage/collage.ts';
 import { startCollage } from '../../domain/collage/start-collage.ts';
 import { defaultPair } from '../../domain/comparison/choose-pair.ts';
@@ -9,19 +9,18 @@ import { routes } from '../photo/routes.ts';
 import { useSamelight } from '../photo/SamelightContext.ts';
 import { type CollageEditor, createCollageEditor } from './collage-editor.ts';
 
-type Chosen = Pick<LibraryState, 'photos' | 'selected'>;
-
-/** The photos a new collage begins with: those selected, else the first and the latest of the newest series. */
-function photosToBegin({ photos, selected }: Chosen): readonly Photo[] {
+/** The photos a new collage begins with: those selected, else the pair that would be compared. */
+export async function photosToBegin(samelight: Samelight): Promise<readonly Photo[]> {
+  const { photos, selected } = samelight.store.getState();
   if (selected.size > 0) return photos.filter(({ id }) => selected.has(id));
-  const pair = defaultPair(photos);
+  const pair = await samelight.suggestPair().catch(() => defaultPair(photos));
   return pair ? [pair.before, pair.after] : photos.slice(0, 2);
 }
 
 /** Makes editors: of a stored collage, or of a new one, which gets an address of its own once it is kept. */
 export function useEditors(): {
   readonly ofStored: (collage: Collage) => CollageEditor;
-  readonly ofNew: (chosen: Chosen) => CollageEditor;
+  readonly ofNew: (photos: readonly Photo[]) => CollageEditor;
 } {
   const samelight = useSamelight();
   const [, navigate] = useLocation();
@@ -55,8 +54,8 @@ export function useEditors(): {
     [samelight, saveCopy],
   );
   const ofNew = useCallback(
-    (chosen: Chosen) => {
-      const collage = startCollage(samelight.newId(), photosToBegin(chosen));
+    (photos: readonly Photo[]) => {
+      const collage = startCollage(samelight.newId(), photos);
       const onStored = () => {
         samelight.setSelected(new Set());
         // Whoever has gone to another screen in the meantime stays there.

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Collage } from '../../domain/collage/collage.ts';
+import type { Photo } from '../../domain/photo/photo.ts';
 import { useLibrary, useSamelight } from '../photo/SamelightContext.ts';
 import type { CollageEditor } from './collage-editor.ts';
-import { useEditors } from './useEditors.ts';
+import { photosToBegin, useEditors } from './useEditors.ts';
 
 /** What the screen shows. `start`: the collages there are, for a choice. */
 export type OpenedCollage =
@@ -65,9 +66,9 @@ export function useOpenedCollage(collageId: string | undefined): OpenCollage {
     setFound({ ...found, address: collageId });
   }
 
-  const begin = useCallback(
-    () => setFound({ kind: 'editor', editor: ofNew(samelight.store.getState()), address: undefined }),
-    [samelight, ofNew],
+  const editNew = useCallback(
+    (photos: readonly Photo[]): Found => ({ kind: 'editor', editor: ofNew(photos), address: undefined }),
+    [ofNew],
   );
 
   useEffect(() => {
@@ -85,17 +86,26 @@ export function useOpenedCollage(collageId: string | undefined): OpenCollage {
       if (!isWanted) return;
       // Whoever comes with photos in hand, or for the first time, wants a collage rather than a list.
       const isObvious = reading === 0 && (selected.size > 0 || (collages.length === 0 && count > 1));
-      if (isObvious) begin();
-      else setFound({ kind: 'list', collages });
+      if (!isObvious) {
+        setFound({ kind: 'list', collages });
+        return;
+      }
+      const photos = await photosToBegin(samelight);
+      if (isWanted) setFound(editNew(photos));
     };
     void (collageId === undefined ? openAny() : openOne(collageId));
     return () => {
       isWanted = false;
     };
-  }, [samelight, ofStored, collageId, hasEditor, isComplete, count, reading, begin]);
+  }, [samelight, ofStored, collageId, hasEditor, isComplete, count, reading, editNew]);
 
+  const begin = useCallback(async () => {
+    const begun = editNew(await photosToBegin(samelight));
+    // Whoever has opened something else in the meantime stays with it.
+    setFound((was) => (was?.kind === 'list' ? begun : was));
+  }, [samelight, editNew]);
   const relist = useCallback(() => setReading((times) => times + 1), []);
-  return { opened: openedOf(found, editor, collageId, count), begin, relist };
+  return { opened: openedOf(found, editor, collageId, count), begin: () => void begin(), relist };
 }
 
 function openedOf(

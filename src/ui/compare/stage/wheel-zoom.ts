@@ -70,7 +70,7 @@ export class WheelZoom {
     this.#last = event.timeStamp;
     if (this.#isPageScrolled && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
-    event.stopImmediatePropagation();
+    event.stopPropagation();
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
     if (event.shiftKey) {
       this.#target.wheelPan(-(event.deltaX || event.deltaY) * unit, 0);
