@@ -99,6 +99,36 @@ describe('adding photos', () => {
   });
 });
 
+describe('an import that something comes in the way of', () => {
+  it('says so of a storage that fails, even where it cannot be asked any more', async () => {
+    const { samelight, storage } = aSamelight();
+    await samelight.open();
+    Object.assign(storage.photos, {
+      add: async () => ({ ok: false, reason: 'failed' }),
+      byFingerprint: () => Promise.reject(new Error('the database is gone')),
+    });
+    await samelight.importFiles([await aJpeg('a.jpg', 30)]);
+    expect(samelight.store.getState().importJob?.results.map(({ outcome }) => outcome)).toEqual([
+      { kind: 'refused', refusal: 'storage-failed' },
+    ]);
+  });
+
+  it('is one import with what is added while a cancelled one settles', async () => {
+    const { samelight, storage } = aSamelight();
+    await samelight.open();
+    const files = await Promise.all(Array.from({ length: 12 }, (_, i) => aJpeg(`${i}.jpg`, 200 + (i % 6))));
+    const first = samelight.importFiles(files);
+    samelight.cancelImport();
+    const [a, b] = [await aJpeg('a.jpg', 31), await aJpeg('b.jpg', 32)];
+    await Promise.all([first, samelight.importFiles([a]), samelight.importFiles([b])]);
+    expect(outcomes(samelight)).toEqual({ 'a.jpg': 'added', 'b.jpg': 'added' });
+    expect(samelight.store.getState().importJob?.state).toBe('finished');
+    expect((await storage.photos.all()).map(({ file }) => file.name)).toEqual(
+      expect.arrayContaining(['a.jpg', 'b.jpg']),
+    );
+  });
+});
+
 describe('the bin', () => {
   it('takes photos out of the library, gives them back, and lets go of them only when it is emptied', async () => {
     const { samelight, storage } = aSamelight();
