@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Drawn } from '../../../src/app/ports.ts';
 import { withCrop } from '../../../src/domain/collage/edit-collage.ts';
 import { type PlannedCollage, planCollage } from '../../../src/domain/collage/plan-collage.ts';
@@ -142,6 +142,13 @@ describe('the size of the preview', () => {
 
 describe('painting', () => {
   /** A canvas that only remembers, and a worker that answers when it is told to. */
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   function easel() {
     const shown: number[] = [];
     const waiting: ((drawn: Drawn<ImageBitmap>) => void)[] = [];
@@ -161,7 +168,7 @@ describe('painting', () => {
     const painter = createPlanPainter(canvas as unknown as HTMLCanvasElement, drawPlan, news);
     const answer = async (drawn: Drawn<ImageBitmap> = { ok: true, value: bitmap as unknown as ImageBitmap }) => {
       waiting.shift()?.(drawn);
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await vi.advanceTimersByTimeAsync(0);
     };
     return { painter, canvas, news, asked, shown, answer, bitmap };
   }
@@ -187,7 +194,8 @@ describe('painting', () => {
     painter.paintMoving(b, 1);
     painter.paintMoving(c, 1);
     expect(asked).toEqual([a.plan]);
-    await vi.waitFor(() => expect(asked).toEqual([a.plan, c.plan]), 2_000);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asked).toEqual([a.plan, c.plan]);
     painter.paintMoving(a, 1);
     await answer();
     painter.paint(b, 1);
