@@ -12,7 +12,7 @@ const READ_TIMEOUT_MS = 90_000;
 /** An import that pauses for a question should find its workers still warm. */
 const IDLE_MS = 20_000;
 const MAX_WORKERS = 4;
-/** One file being read, two being decoded; see there. */
+/** While a worker decodes two files it reads a third, so that it never waits for a disk. */
 const FILES_AT_ONCE = 3;
 
 /** Everything about a file that comes out of its bytes; see the port of the same shape. */
