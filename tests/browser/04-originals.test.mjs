@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { chapter } from '../rig/chapter.mjs';
 import { coloursAt, isAlike, paintPhoto } from '../rig/painted-photo.mjs';
+import { pause } from '../rig/waiting.mjs';
 
 const RED = [200, 40, 40];
 
@@ -85,5 +86,77 @@ chapter('4 An original that is gone', { detail: true, width: 1440, height: 900 }
       return isAlike(seen, RED);
     });
     await page.assertAccessible();
+  });
+});
+
+chapter('4 While the view moves', { detail: true, width: 1440, height: 900 }, async ({ page, step }) => {
+  const COLOURS = [
+    RED,
+    [40, 60, 200],
+    [230, 200, 60],
+    [30, 140, 70],
+    [240, 240, 240],
+    [90, 30, 120],
+    [20, 20, 20],
+    [230, 130, 40],
+  ];
+  /** Coloured fields, of which the topmost row is `tone`, so that no two photos are the same file. */
+  const fields = (day, tone) =>
+    paintPhoto(day, 900, 1200, (x, y) =>
+      y < 1 ? [tone, tone, tone] : (COLOURS[(Math.floor(y / 75) + Math.floor(x / 150)) % COLOURS.length] ?? RED),
+    );
+  const stage = () => page.find('group', 'Photos compared').box();
+  /** A column of places on each of the photos, where a drag downwards brings into sight what was above the pane. */
+  const places = async () => {
+    const { x, y, width, height } = await stage();
+    return [0.4, 0.6].flatMap((across) =>
+      Array.from({ length: 12 }, (_, k) => ({ x: x + width * across, y: y + height * (0.05 + 0.07 * k) })),
+    );
+  };
+  /** Colours of the places once they stay as they are. */
+  const atRest = async () => {
+    let last = '';
+    await page.until('the picture at rest', async () => {
+      const seen = JSON.stringify(await coloursAt(page, await places()));
+      await pause(500);
+      const isStill = seen === last;
+      last = seen;
+      return isStill;
+    });
+    return JSON.parse(last);
+  };
+  const comeNear = async () => {
+    await page.press('0', '+', '+', '+');
+    await atRest();
+  };
+  /** Pulls the picture down by three quarters of the pane. */
+  const pullDown = async () => {
+    const { x, y, width, height } = await stage();
+    const at = { x: x + width * 0.62, y: y + height * 0.15 };
+    await page.mouse.drag(at, { x: at.x, y: at.y + height * 0.75 });
+  };
+  let sharp = [];
+
+  await step('what comes into sight is drawn sharp once it rests', async () => {
+    await addPhotos(page, [fields('2026-01-05', 0), fields('2026-04-02', 9)]);
+    await openCompare(page);
+    await page.find('slider', 'Split').waitFor();
+    await comeNear();
+    await pullDown();
+    sharp = await atRest();
+  });
+
+  await step('and until then is seen coarsely, in its place', async () => {
+    await comeNear();
+    await page.evaluate(() => {
+      // A worker that takes its time.
+      Worker.prototype.postMessage = () => {};
+    });
+    await pullDown();
+    const coarse = await coloursAt(page, await places());
+    const alike = coarse.filter((colour, i) => isAlike(colour, sharp[i], 24)).length;
+    // One or the other place may lie on the edge of two bands.
+    if (alike < 22)
+      throw new Error(`${alike} of 24 places look as they do at rest: ${JSON.stringify([sharp, coarse])}`);
   });
 });

@@ -23,12 +23,26 @@ export function panePixels(pane: Size, deviceRatio: number): PanePixels {
   return { widthPx: whole(pane.width), heightPx: whole(pane.height), pxPerCss };
 }
 
-/** Size of the coarse picture of a photo, never larger than the photo itself. */
-export function coarsePixels(photo: PhotoSize): PhotoSize {
-  const scale = Math.min(1, COARSE_LONG_PX / longSidePx(photo));
+/** A picture of a whole photo. */
+export interface WholePicture {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Photo space → pixels of the picture. */
+  readonly place: Similarity<'photo', 'canvas'>;
+}
+
+/**
+ * The coarse picture of a whole photo, turned by `angleRad` already: what is turned while it is shown costs the browser three times as
+ * much to draw. Its pixels are never smaller than the photo's.
+ */
+export function coarsePicture(photo: PhotoSize, angleRad: number): WholePicture {
+  const scale = Math.min(COARSE_LONG_PX, longSidePx(photo));
+  const turned = fromParts<'photo', 'canvas'>({ scale, angleRad, tx: 0, ty: 0 });
+  const { x, y, width, height } = boundsOf(photoExtent(photo), turned);
   return {
-    widthPx: Math.max(1, Math.round(photo.widthPx * scale)),
-    heightPx: Math.max(1, Math.round(photo.heightPx * scale)),
+    widthPx: Math.max(1, Math.ceil(width - 1e-6)),
+    heightPx: Math.max(1, Math.ceil(height - 1e-6)),
+    place: { ...turned, tx: -x, ty: -y },
   };
 }
 
@@ -43,6 +57,11 @@ export interface PanePart {
   readonly place: Similarity<'photo', 'canvas'>;
 }
 
+/** The last pixel at or before a place that begins a CSS px as well, where there is one: what lies on whole CSS px is moved by whole pixels. */
+function onCssPixel(px: number, { pxPerCss }: PanePixels): number {
+  return Number.isInteger(pxPerCss) ? Math.floor(px / pxPerCss) * pxPerCss : Math.floor(px);
+}
+
 /**
  * The part of a pane that a photo covers: all that needs to be drawn of it. `null` where the photo is out of sight.
  * @param place photo space → CSS px of the pane
@@ -53,7 +72,7 @@ export function coveredPart(photo: PhotoSize, place: Similarity<'photo', 'canvas
   const whole: Rectangle<'canvas'> = { x: 0, y: 0, width: pane.widthPx, height: pane.heightPx };
   const seen = intersect(boundsOf(photoExtent(photo), inPane), whole);
   if (!seen) return null;
-  const [xPx, yPx] = [Math.floor(seen.x), Math.floor(seen.y)];
+  const [xPx, yPx] = [onCssPixel(seen.x, pane), onCssPixel(seen.y, pane)];
   return {
     xPx,
     yPx,

@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BLINK_INTERVALS_MS } from '../../../src/domain/comparison/blink.ts';
+import { boundsOf, photoExtent } from '../../../src/domain/comparison/extent.ts';
 import {
-  coarsePixels,
+  coarsePicture,
   coveredPart,
   MAX_CANVAS_PIXELS,
   panePixels,
 } from '../../../src/domain/comparison/stage-pixels.ts';
-import { apply } from '../../../src/domain/geometry/similarity.ts';
+import { apply, toParts } from '../../../src/domain/geometry/similarity.ts';
 
 test('no canvas on the page ever holds more pixels than iOS grants, whatever the screen', () => {
   const length = fc.double({ min: 1, max: 16000, noNaN: true });
@@ -71,9 +72,29 @@ describe('the part of a pane that a photo covers', () => {
   });
 });
 
-test('the coarse picture keeps the aspect and never enlarges', () => {
-  expect(coarsePixels({ widthPx: 8064, heightPx: 6048 })).toEqual({ widthPx: 1280, heightPx: 960 });
-  expect(coarsePixels({ widthPx: 300, heightPx: 200 })).toEqual({ widthPx: 300, heightPx: 200 });
+describe('the coarse picture', () => {
+  test('keeps the aspect and never enlarges', () => {
+    expect(coarsePicture({ widthPx: 8064, heightPx: 6048 }, 0)).toMatchObject({ widthPx: 1280, heightPx: 960 });
+    expect(coarsePicture({ widthPx: 300, heightPx: 200 }, 0)).toMatchObject({ widthPx: 300, heightPx: 200 });
+  });
+
+  test('holds the whole photo however it is turned, without a row or column to spare', () => {
+    const side = fc.integer({ min: 40, max: 9000 });
+    fc.assert(
+      fc.property(side, side, fc.double({ min: -Math.PI, max: Math.PI, noNaN: true }), (widthPx, heightPx, angle) => {
+        const photo = { widthPx, heightPx };
+        const picture = coarsePicture(photo, angle);
+        const { x, y, width, height } = boundsOf(photoExtent(photo), picture.place);
+        expect([x, y]).toEqual([expect.closeTo(0, 6), expect.closeTo(0, 6)]);
+        expect(picture.widthPx - width).toBeLessThan(1);
+        expect(picture.widthPx - width).toBeGreaterThan(-1e-5);
+        expect(picture.heightPx - height).toBeLessThan(1);
+        expect(picture.heightPx - height).toBeGreaterThan(-1e-5);
+        expect(toParts(picture.place).angleRad).toBeCloseTo(angle, 6);
+      }),
+      { seed: 21, numRuns: 300 },
+    );
+  });
 });
 
 test('no timed blink flashes more than three times a second', () => {

@@ -1,32 +1,37 @@
-/** Does something once nothing has moved for a while. One timer that is set again, rather than a new one for each movement. */
+/**
+ * Does something once nothing has moved for a while. One timer that is set again, rather than a new one for each movement, and no
+ * clock: to note that something moved costs next to nothing, however often it does.
+ */
 export class WhenStill {
   readonly #deed: () => void;
   #stillMs = 0;
-  #movedAt = 0;
+  #hasMoved = false;
   #timer = 0;
 
   constructor(deed: () => void) {
     this.#deed = deed;
   }
 
-  /** Something moved; `stillMs` after the last such call the deed is done. */
+  /** Something moved; the deed is done once or, after more such calls, at most twice `stillMs` after the last one. */
   moved(stillMs: number): void {
     this.#stillMs = stillMs;
-    this.#movedAt = performance.now();
-    if (!this.#timer) this.#wait(stillMs);
+    if (this.#timer) this.#hasMoved = true;
+    else this.#wait();
   }
 
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = 0;
+    this.#hasMoved = false;
   }
 
-  #wait(ms: number): void {
+  #wait(): void {
     this.#timer = window.setTimeout(() => {
       this.#timer = 0;
-      const rest = this.#movedAt + this.#stillMs - performance.now();
-      if (rest > 1) this.#wait(rest);
-      else this.#deed();
-    }, ms);
+      if (this.#hasMoved) {
+        this.#hasMoved = false;
+        this.#wait();
+      } else this.#deed();
+    }, this.#stillMs);
   }
 }
