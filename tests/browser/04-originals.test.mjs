@@ -135,7 +135,7 @@ chapter('4 While the view moves', { detail: true, width: 1440, height: 900 }, as
     const at = { x: x + width * 0.62, y: y + height * 0.15 };
     await page.mouse.drag(at, { x: at.x, y: at.y + height * 0.75 });
   };
-  let sharp = [];
+  let atTheEnd = [];
 
   await step('what comes into sight is drawn sharp once it rests', async () => {
     await addPhotos(page, [fields('2026-01-05', 0), fields('2026-04-02', 9)]);
@@ -143,7 +143,7 @@ chapter('4 While the view moves', { detail: true, width: 1440, height: 900 }, as
     await page.find('slider', 'Split').waitFor();
     await comeNear();
     await pullDown();
-    sharp = await atRest();
+    atTheEnd = await atRest();
   });
 
   await step('and until then is seen coarsely, in its place', async () => {
@@ -154,9 +154,9 @@ chapter('4 While the view moves', { detail: true, width: 1440, height: 900 }, as
     });
     await pullDown();
     const coarse = await coloursAt(page, await places());
-    const alike = coarse.filter((colour, i) => isAlike(colour, sharp[i], 24)).length;
+    const alike = coarse.filter((colour, i) => isAlike(colour, atTheEnd[i], 24)).length;
     // One or the other place may lie on the edge of two bands.
     if (alike < 22)
-      throw new Error(`${alike} of 24 places look as they do at rest: ${JSON.stringify([sharp, coarse])}`);
+      throw new Error(`${alike} of 24 places look as they do at rest: ${JSON.stringify([atTheEnd, coarse])}`);
   });
 });

@@ -31,8 +31,11 @@ export function boundsOf<From extends Space, To extends Space>(
   area: Rectangle<From>,
   t: Similarity<From, To>,
 ): Rectangle<To> {
-  const corners = cornersOf(area, t);
-  const [xs, ys] = [corners.map((p) => p.x), corners.map((p) => p.y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  const { x, y } = apply(t, area);
+  return {
+    x: x + Math.min(0, t.a * area.width) + Math.min(0, -t.b * area.height),
+    y: y + Math.min(0, t.b * area.width) + Math.min(0, t.a * area.height),
+    width: Math.abs(t.a) * area.width + Math.abs(t.b) * area.height,
+    height: Math.abs(t.b) * area.width + Math.abs(t.a) * area.height,
+  };
 }

@@ -62,22 +62,46 @@ function onCssPixel(px: number, { pxPerCss }: PanePixels): number {
   return Number.isInteger(pxPerCss) ? Math.floor(px / pxPerCss) * pxPerCss : Math.floor(px);
 }
 
+/** How far beyond a pane a picture goes on so that it stays sharp when it is moved a little: this share of the pane on either side. */
+const MARGIN_SHARE = 1 / 4;
+
+/** With its margin a picture has no more pixels than this, 32 MB. */
+const MAX_WIDE_PIXELS = 8_400_000;
+
+/** A pane with a margin round it, in its own pixels; narrower for a large pane, and none where that is large enough by itself. */
+export function withMargin({ widthPx, heightPx }: PanePixels): Rectangle<'canvas'> {
+  const room = (Math.sqrt(MAX_WIDE_PIXELS / (widthPx * heightPx)) - 1) / 2;
+  const share = Math.max(0, Math.min(MARGIN_SHARE, room));
+  const [across, down] = [Math.floor(widthPx * share), Math.floor(heightPx * share)];
+  return { x: -across, y: -down, width: widthPx + 2 * across, height: heightPx + 2 * down };
+}
+
+/** A pane without a margin, in its own pixels. */
+export function withoutMargin({ widthPx, heightPx }: PanePixels): Rectangle<'canvas'> {
+  return { x: 0, y: 0, width: widthPx, height: heightPx };
+}
+
 /**
  * The part of a pane that a photo covers: all that needs to be drawn of it. `null` where the photo is out of sight.
  * @param place photo space → CSS px of the pane
+ * @param within what is to be drawn at most, in pixels of the pane
  */
-export function coveredPart(photo: PhotoSize, place: Similarity<'photo', 'canvas'>, pane: PanePixels): PanePart | null {
+export function coveredPart(
+  photo: PhotoSize,
+  place: Similarity<'photo', 'canvas'>,
+  pane: PanePixels,
+  within = withoutMargin(pane),
+): PanePart | null {
   const toPx = fromParts<'canvas', 'canvas'>({ scale: pane.pxPerCss, angleRad: 0, tx: 0, ty: 0 });
   const inPane = compose(toPx, place);
-  const whole: Rectangle<'canvas'> = { x: 0, y: 0, width: pane.widthPx, height: pane.heightPx };
-  const seen = intersect(boundsOf(photoExtent(photo), inPane), whole);
+  const seen = intersect(boundsOf(photoExtent(photo), inPane), within);
   if (!seen) return null;
   const [xPx, yPx] = [onCssPixel(seen.x, pane), onCssPixel(seen.y, pane)];
   return {
     xPx,
     yPx,
-    widthPx: Math.max(1, Math.min(pane.widthPx, Math.ceil(seen.x + seen.width - 1e-6)) - xPx),
-    heightPx: Math.max(1, Math.min(pane.heightPx, Math.ceil(seen.y + seen.height - 1e-6)) - yPx),
+    widthPx: Math.max(1, Math.min(within.x + within.width, Math.ceil(seen.x + seen.width - 1e-6)) - xPx),
+    heightPx: Math.max(1, Math.min(within.y + within.height, Math.ceil(seen.y + seen.height - 1e-6)) - yPx),
     place: { ...inPane, tx: inPane.tx - xPx, ty: inPane.ty - yPx },
   };
 }

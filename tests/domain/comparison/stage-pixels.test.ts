@@ -7,6 +7,7 @@ import {
   coveredPart,
   MAX_CANVAS_PIXELS,
   panePixels,
+  withMargin,
 } from '../../../src/domain/comparison/stage-pixels.ts';
 import { apply, toParts } from '../../../src/domain/geometry/similarity.ts';
 
@@ -69,6 +70,38 @@ describe('the part of a pane that a photo covers', () => {
       }),
       { seed: 13, numRuns: 500 },
     );
+  });
+});
+
+describe('a margin round a pane', () => {
+  test('is a quarter of the pane on every side', () => {
+    expect(withMargin({ widthPx: 1200, heightPx: 800, pxPerCss: 2 })).toEqual({
+      x: -300,
+      y: -200,
+      width: 1800,
+      height: 1200,
+    });
+  });
+
+  test('keeps a picture within 8.4 megapixels, and is none where the pane alone has as many', () => {
+    const side = fc.integer({ min: 1, max: 6000 });
+    fc.assert(
+      fc.property(side, side, (widthPx, heightPx) => {
+        const { x, y, width, height } = withMargin({ widthPx, heightPx, pxPerCss: 2 });
+        expect(width * height).toBeLessThanOrEqual(Math.max(8_400_000, widthPx * heightPx));
+        expect([width, height]).toEqual([widthPx - 2 * x, heightPx - 2 * y]);
+        expect(Math.max(x, y)).toBeLessThanOrEqual(0);
+      }),
+      { seed: 17, numRuns: 500 },
+    );
+  });
+
+  test('is drawn as far as the photo goes', () => {
+    const pane = panePixels({ width: 600, height: 400 }, 2);
+    const photo = { widthPx: 300, heightPx: 400 };
+    const wide = coveredPart(photo, { a: 4000, b: 0, tx: -1000, ty: -50 }, pane, withMargin(pane));
+    expect([wide?.xPx, wide?.yPx, wide?.widthPx, wide?.heightPx]).toEqual([-300, -100, 1800, 1100]);
+    expect(wide?.place).toEqual({ a: 8000, b: 0, tx: -1700, ty: 0 });
   });
 });
 

@@ -17,7 +17,8 @@ import {
 import type { CanvasPoint, PhotoPoint } from '../../../domain/geometry/point.ts';
 import type { Size } from '../../../domain/geometry/rectangle.ts';
 import { apply, invert, type Similarity } from '../../../domain/geometry/similarity.ts';
-import { type LayerElements, PhotoLayer } from '../stage/photo-layer.ts';
+import type { LayerElements } from '../stage/layer-canvas.ts';
+import { PhotoLayer } from '../stage/photo-layer.ts';
 import type { StagePhoto } from '../stage/stage-photo.ts';
 
 /** A mark on its way; `id` is `null` for one that is only being placed. */

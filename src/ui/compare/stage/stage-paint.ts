@@ -3,8 +3,8 @@ import { dividerPx, splitPercent } from '../../../domain/comparison/split.ts';
 import type { StageGeometry, StageState } from '../../../domain/comparison/stage-geometry.ts';
 import type { Point, Space } from '../../../domain/geometry/point.ts';
 import { COMPARE_WORDS } from '../../words/compare.ts';
+import type { LayerElements } from './layer-canvas.ts';
 import { movedDirectly, type Slide, slideOf } from './moved-directly.ts';
-import type { LayerElements } from './photo-layer.ts';
 
 /** The elements of a stage that are written to while something is dragged. */
 export interface StageElements {
