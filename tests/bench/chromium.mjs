@@ -63,8 +63,8 @@ export function quantile(values, p) {
     : null;
 }
 
-/** No more than what is read of it: recording, too, is throttled. */
-const CATEGORIES = ['benchmark'];
+/** The two that hold what is read, and little else: recording, too, is throttled. */
+const CATEGORIES = ['disabled-by-default-devtools.timeline.frame', 'input.scrolling'];
 
 /** Records a trace while `act` runs and answers with what its events say of frames and of input-to-presentation latency. */
 export async function traced(context, act, inputTypes) {

@@ -26,6 +26,8 @@ export interface GestureTarget {
 
 const DOUBLE_TAP_MS = 320;
 const TAP_SLACK_PX = 24;
+const FOCUSABLE = 'a[href], button, input, select, textarea, [tabindex]';
+
 /** Turns pointer, touch and wheel events of an element into gestures until it is disposed. */
 export class Gestures {
   readonly #element: HTMLElement;
@@ -101,11 +103,26 @@ export class Gestures {
     if (this.#fingers.size === 1) {
       this.#pressedAt = at;
       this.#drag = this.#target.press(at, event);
+      this.#element.dataset.held = '';
+      if (this.#isMouse && this.#drag) this.#spareMouseEvents(event);
       return;
     }
     this.#drag?.end(true);
     this.#drag = null;
     this.#pressedAt = null;
+  }
+
+  /**
+   * Spares a drag the events that are made of its steps once more for pages that know mice alone; they would take a tenth of its time.
+   * The focus goes where it would have gone. Where something in the element can have it, all is left as it is.
+   */
+  #spareMouseEvents(event: PointerEvent): void {
+    const { target } = event;
+    const holder = target instanceof Element ? target.closest<HTMLElement>(FOCUSABLE) : null;
+    if (holder && this.#element.contains(holder)) return;
+    event.preventDefault();
+    if (holder) holder.focus({ preventScroll: true });
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   }
 
   #move(event: PointerEvent): void {
@@ -129,6 +146,7 @@ export class Gestures {
       this.#target.pinchEnd();
       return;
     }
+    delete this.#element.dataset.held;
     this.#drag?.end(isCancelled);
     this.#drag = null;
     if (this.#pressedAt && !isCancelled) this.#tapped(this.#pressedAt, event);

@@ -1,37 +1,66 @@
-/**
- * Does something once nothing has moved for a while. One timer that is set again, rather than a new one for each movement, and no
- * clock: to note that something moved costs next to nothing, however often it does.
- */
+/** What is due within so many ms of a tick is done with it. */
+const SLACK_MS = 20;
+
+/** All that waits, on one timer: while a picture is moved every wake costs time that its next frame needs. */
+const waiting = new Set<WhenStill>();
+let timer = 0;
+let timerMs = 0;
+
+function arm(nowMs: number): void {
+  const nextMs = Math.min(...Array.from(waiting, (one) => one.dueMs));
+  if (timer && nextMs > timerMs - SLACK_MS) return;
+  clearTimeout(timer);
+  timer = 0;
+  if (waiting.size === 0) return;
+  timerMs = nextMs;
+  timer = window.setTimeout(tick, Math.max(0, nextMs - nowMs));
+}
+
+function tick(): void {
+  timer = 0;
+  const nowMs = performance.now();
+  for (const one of Array.from(waiting)) one.look(nowMs);
+  arm(nowMs);
+}
+
+/** Does something once nothing has moved for a while. To note that something moved costs next to nothing, however often it does. */
 export class WhenStill {
   readonly #deed: () => void;
   #stillMs = 0;
   #hasMoved = false;
-  #timer = 0;
+  /** When it is to be looked at next, on the page's clock. */
+  dueMs = 0;
 
   constructor(deed: () => void) {
     this.#deed = deed;
   }
 
-  /** Something moved; the deed is done once or, after more such calls, at most twice `stillMs` after the last one. */
+  /** Something moved. The deed is done `stillMs` after the last such call or, where there were several, at most twice as long after it. */
   moved(stillMs: number): void {
     this.#stillMs = stillMs;
-    if (this.#timer) this.#hasMoved = true;
-    else this.#wait();
+    if (waiting.has(this)) {
+      this.#hasMoved = true;
+      return;
+    }
+    const nowMs = performance.now();
+    this.dueMs = nowMs + stillMs;
+    waiting.add(this);
+    arm(nowMs);
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = 0;
+    waiting.delete(this);
     this.#hasMoved = false;
   }
 
-  #wait(): void {
-    this.#timer = window.setTimeout(() => {
-      this.#timer = 0;
-      if (this.#hasMoved) {
-        this.#hasMoved = false;
-        this.#wait();
-      } else this.#deed();
-    }, this.#stillMs);
+  /** Does the deed if it is due; waits on where something moved meanwhile. */
+  look(nowMs: number): void {
+    if (this.#hasMoved) {
+      this.#hasMoved = false;
+      this.dueMs = nowMs + this.#stillMs;
+    } else if (this.dueMs <= nowMs + SLACK_MS) {
+      waiting.delete(this);
+      this.#deed();
+    }
   }
 }
