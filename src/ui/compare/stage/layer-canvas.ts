@@ -10,14 +10,17 @@ export interface LayerElements {
   readonly fine: HTMLCanvasElement;
 }
 
-/** Puts an element where a similarity puts it. Without a turn in steps that Chromium reads five times as fast as a matrix. */
+/**
+ * Puts an element where a similarity puts it. Without a turn in steps, which Chromium reads in a third of the time that a matrix takes; never in
+ * three dimensions, for which WebKit makes a layer that it does not blend.
+ */
 export function putAt({ style }: HTMLElement, { a, b, tx, ty }: Similarity<Space, 'canvas'>): void {
   if (Math.abs(b) > 1e-9) {
     style.transform = `matrix(${a},${b},${-b},${a},${tx},${ty})`;
     return;
   }
   const shifted = `translate(${tx}px,${ty}px)`;
-  style.transform = Math.abs(a - 1) > 1e-9 ? `${shifted} scale3d(${a},${a},1)` : shifted;
+  style.transform = Math.abs(a - 1) > 1e-9 ? `${shifted} scale(${a})` : shifted;
 }
 
 /** Shows or hides a canvas; writes nothing where it is so already. */
