@@ -5,7 +5,7 @@ import { boundsOf, longSidePx, type PhotoSize, photoExtent } from './extent.ts';
 /** A canvas on the page never holds more pixels than this: iOS refuses 16,777,216 and more. */
 export const MAX_CANVAS_PIXELS = 16_700_000;
 
-/** Long side of the coarse picture of a whole photo that is moved while finer detail is being drawn. */
+/** Long side of a photo in its coarse picture, which is moved while finer detail is being drawn. */
 const COARSE_LONG_PX = 1280;
 
 /** A canvas that covers a pane: whole pixels, and how many of them one CSS px is. */
@@ -57,7 +57,10 @@ export interface PanePart {
   readonly place: Similarity<'photo', 'canvas'>;
 }
 
-/** The last pixel at or before a place that begins a CSS px as well, where there is one: what lies on whole CSS px is moved by whole pixels. */
+/**
+ * The last pixel at or before a place; where a CSS px is a whole number of pixels, the last that begins one. A canvas that lies on whole CSS px and
+ * is moved by whole CSS px need not be sampled anew.
+ */
 function onCssPixel(px: number, { pxPerCss }: PanePixels): number {
   return Number.isInteger(pxPerCss) ? Math.floor(px / pxPerCss) * pxPerCss : Math.floor(px);
 }
@@ -69,10 +72,12 @@ const MARGIN_SHARE = 1 / 4;
 const MAX_WIDE_PIXELS = 8_400_000;
 
 /** A pane with a margin round it, in its own pixels; narrower for a large pane, and none where that is large enough by itself. */
-export function withMargin({ widthPx, heightPx }: PanePixels): Rectangle<'canvas'> {
+export function withMargin({ widthPx, heightPx, pxPerCss }: PanePixels): Rectangle<'canvas'> {
   const room = (Math.sqrt(MAX_WIDE_PIXELS / (widthPx * heightPx)) - 1) / 2;
   const share = Math.max(0, Math.min(MARGIN_SHARE, room));
-  const [across, down] = [Math.floor(widthPx * share), Math.floor(heightPx * share)];
+  const unit = Number.isInteger(pxPerCss) ? pxPerCss : 1;
+  const whole = (px: number) => Math.floor((px * share) / unit) * unit;
+  const [across, down] = [whole(widthPx), whole(heightPx)];
   return { x: -across, y: -down, width: widthPx + 2 * across, height: heightPx + 2 * down };
 }
 

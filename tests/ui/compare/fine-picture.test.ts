@@ -32,6 +32,18 @@ describe('what was drawn for a view', () => {
     expect(coversPane(exact, about(0.9), PANE)).toBe(false);
   });
 
+  test('does not cover it turned, not even upside down', () => {
+    expect(coversPane(wide, { a: Math.cos(0.01), b: Math.sin(0.01), tx: 0, ty: 0 }, PANE)).toBe(false);
+    expect(coversPane(wide, { a: -1, b: 1e-16, tx: 600, ty: 400 }, PANE)).toBe(false);
+  });
+
+  test('is told in CSS px, whatever pixels the screen has now', () => {
+    const finer = panePixels({ width: 600, height: 400 }, 3);
+    expect(coversPane(exact, shifted(0, 0), finer)).toBe(true);
+    expect(coversPane(exact, shifted(4, 0), finer)).toBe(false);
+    expect(coversPane(exact, shifted(0, 0), panePixels({ width: 640, height: 400 }, 2))).toBe(false);
+  });
+
   test('has nothing to cover where the photo is out of sight', () => {
     expect(coversPane(exact, shifted(2000, 0), PANE)).toBe(true);
   });

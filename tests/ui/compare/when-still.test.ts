@@ -34,7 +34,7 @@ test('while it moves nothing is done, and afterwards at most twice as long after
   expect(deed).toHaveBeenCalledTimes(1);
 });
 
-test('several share one timer, and each waits as long as it said', () => {
+test('several share one timer, and each waits about as long as it said', () => {
   const done: string[] = [];
   const short = new WhenStill(() => done.push('short'));
   const long = new WhenStill(() => done.push('long'));
@@ -63,4 +63,22 @@ test('what is stopped is not done; begun again it waits anew', () => {
   expect(deed).not.toHaveBeenCalled();
   vi.advanceTimersByTime(20);
   expect(deed).toHaveBeenCalledTimes(1);
+});
+
+test('what one does can stop another, and what fails in one holds up none', () => {
+  const stopped = vi.fn<() => void>();
+  const later = vi.fn<() => void>();
+  const second = new WhenStill(stopped);
+  const first = new WhenStill(() => {
+    second.stop();
+    throw new Error('expected');
+  });
+  const third = new WhenStill(later);
+  first.moved(80);
+  second.moved(80);
+  third.moved(300);
+  expect(() => vi.advanceTimersByTime(100)).toThrow('expected');
+  vi.advanceTimersByTime(300);
+  expect(stopped).not.toHaveBeenCalled();
+  expect(later).toHaveBeenCalledTimes(1);
 });

@@ -5,7 +5,7 @@ import { invert, type Similarity } from '../../../domain/geometry/similarity.ts'
 
 type Place = Similarity<'photo', 'canvas'>;
 
-/** A picture of what a pane shows of a photo, in device pixels. Lengths in CSS px of the pane as it was drawn for. */
+/** A picture of what a pane shows of a photo. Rectangles are in CSS px of the pane that it was drawn for. */
 export interface FinePicture {
   readonly place: Place;
   /** From the pane back to the photo. */
@@ -52,7 +52,7 @@ export function coversPane(
   { a, b, tx, ty }: Similarity<'canvas', 'canvas'>,
   pane: PanePixels,
 ): boolean {
-  if (!drawn || Math.abs(b) >= 1e-9) return false;
+  if (!drawn || a <= 0 || Math.abs(b) >= 1e-9) return false;
   const one = 1 / pane.pxPerCss;
   const [left, right] = [Math.max(0, a * whole.x + tx), Math.min(pane.widthPx * one, a * (whole.x + whole.width) + tx)];
   const [top, bottom] = [

@@ -65,6 +65,8 @@ export class Gestures {
     this.#following.abort();
     this.#wheel.dispose();
     this.#drag?.end(true);
+    if (this.#fingers.size > 1) this.#target.pinchEnd();
+    delete this.#element.dataset.held;
   }
 
   /**

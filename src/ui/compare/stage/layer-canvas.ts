@@ -11,8 +11,8 @@ export interface LayerElements {
 }
 
 /**
- * Puts an element where a similarity puts it. Without a turn in steps, which Chromium reads in a third of the time that a matrix takes; never in
- * three dimensions, for which WebKit makes a layer that it does not blend.
+ * Puts an element where a similarity puts it. Where nothing is turned, as separate steps, which Chromium reads in a third of the time that a matrix
+ * takes; never in three dimensions, for which WebKit makes a layer that it does not blend.
  */
 export function putAt({ style }: HTMLElement, { a, b, tx, ty }: Similarity<Space, 'canvas'>): void {
   if (Math.abs(b) > 1e-9) {

@@ -56,6 +56,9 @@ export class PhotoLayer {
   /** The fine picture shows another light than is wanted. */
   #isStale = false;
   #work = new AbortController();
+  /** What is drawn of the margin; given up when the view moves, so that nothing sharp waits for it. */
+  #margin: AbortController | null = null;
+  #isMarginPossible = true;
   #isDrawing = false;
   readonly #still = new WhenStill(() => void this.#refine());
   readonly #resting = new WhenStill(() => void this.#drawMargin());
@@ -90,6 +93,7 @@ export class PhotoLayer {
   }
 
   #stop(): void {
+    this.#giveUpMargin();
     this.#work.abort();
     this.#work = new AbortController();
     this.#isDrawing = false;
@@ -108,7 +112,9 @@ export class PhotoLayer {
   place(place: Place, pane: PanePixels): void {
     this.#place = place;
     this.#pane = pane;
-    if (!this.#move()) this.#refineSoon();
+    if (this.#move()) return;
+    this.#giveUpMargin();
+    this.#refineSoon();
   }
 
   #isFresh(): boolean {
@@ -119,6 +125,7 @@ export class PhotoLayer {
     this.#stop();
     this.#fine = null;
     this.#coarse = null;
+    this.#isMarginPossible = true;
     this.#setStatus('opening');
     if (!this.#elements) return;
     this.#wantCoarse(this.#elements.coarse, false);
@@ -177,31 +184,42 @@ export class PhotoLayer {
   async #refine(): Promise<void> {
     const [photo, place, pane] = [this.#photo, this.#place, this.#pane];
     if (!photo || !place || !this.#elements || this.#isDrawing) return;
-    const part = coveredPart(photo, place, pane);
-    if (part) {
-      const drawn = await this.#draw(photo, part);
-      if (drawn && !drawn.ok) this.#setStatus(drawn.reason);
-      if (!drawn?.ok || !this.#elements) return;
-      showBitmap(this.#elements.fine, drawn.value);
-    }
-    this.#fine = finePicture(photo, place, pane, part, false);
-    this.#isStale = false;
-    this.#lay(this.#elements, this.#fine);
-    const isFresh = this.#move();
+    // The view may be back where it was.
+    if (!this.#isFresh() && !(await this.#drawFine(photo, place, pane))) return;
+    const { signal } = this.#work;
     this.#setStatus('ready');
-    if (!isFresh) this.#refineSoon();
+    // Whoever heard of it may have set another photo.
+    if (signal.aborted) return;
+    if (!this.#move()) this.#refineSoon();
     else if (!this.#coarse || !isTurnedAlike(this.#coarse.place, place)) await this.#drawCoarse(photo, place);
     else this.#rest();
   }
 
-  /** Drawn after the first fine picture, so that it is there when the view begins to move. */
+  /** @returns whether it is there */
+  async #drawFine(photo: StagePhoto, place: Place, pane: PanePixels): Promise<boolean> {
+    const part = coveredPart(photo, place, pane);
+    if (part) {
+      const drawn = await this.#draw(photo, part, this.#work.signal);
+      if (drawn && !drawn.ok) this.#setStatus(drawn.reason);
+      if (!drawn?.ok || !this.#elements) return false;
+      showBitmap(this.#elements.fine, drawn.value);
+    }
+    this.#fine = finePicture(photo, place, pane, part, false);
+    this.#isStale = false;
+    if (this.#elements) this.#lay(this.#elements, this.#fine);
+    return true;
+  }
+
+  /** Drawn once the fine picture is there and where the photo is turned otherwise, so that it is ready when the view begins to move. */
   async #drawCoarse(photo: StagePhoto, place: Place): Promise<void> {
     const picture = coarsePicture(photo, toParts(place).angleRad);
-    const drawn = await this.#draw(photo, picture);
-    if (!drawn?.ok || !this.#elements) return;
-    showBitmap(this.#elements.coarse, drawn.value);
-    this.#coarse = picture;
-    if (this.#fine) this.#lay(this.#elements, this.#fine);
+    const drawn = await this.#draw(photo, picture, this.#work.signal);
+    if (!drawn || !this.#elements) return;
+    if (drawn.ok) {
+      showBitmap(this.#elements.coarse, drawn.value);
+      this.#coarse = picture;
+      if (this.#fine) this.#lay(this.#elements, this.#fine);
+    }
     if (this.#move()) this.#rest();
     else this.#refineSoon();
   }
@@ -215,24 +233,33 @@ export class PhotoLayer {
   async #drawMargin(): Promise<void> {
     const [photo, place, pane, fine] = [this.#photo, this.#place, this.#pane, this.#fine];
     if (!photo || !place || !fine || fine.isWide || this.#isDrawing || !this.#isFresh()) return;
-    const part = coveredPart(photo, place, pane, withMargin(pane));
+    const part = this.#isMarginPossible ? coveredPart(photo, place, pane, withMargin(pane)) : null;
     const wide = finePicture(photo, place, pane, part, true);
     if (!part || isSameSize(wide.drawn, fine.drawn)) return;
-    const drawn = await this.#draw(photo, part);
-    if (!drawn?.ok || !this.#elements) return;
-    if (!this.#isFresh()) {
-      drawn.value.close();
-      this.#refineSoon();
-      return;
-    }
+    this.#margin = new AbortController();
+    const drawn = await this.#draw(photo, part, this.#margin.signal);
+    if (!drawn || !this.#elements) return;
+    this.#margin = null;
+    this.#isMarginPossible = drawn.ok;
+    if (!drawn.ok) return;
     showBitmap(this.#elements.fine, drawn.value);
     this.#fine = wide;
     this.#lay(this.#elements, wide);
   }
 
+  #giveUpMargin(): void {
+    if (!this.#margin) return;
+    this.#margin.abort();
+    this.#margin = null;
+    this.#isDrawing = false;
+  }
+
   /** Draws in the worker and waits for a frame in which the bitmap may be shown; `null` when it is not wanted any more. */
-  async #draw(photo: StagePhoto, part: Omit<LayerRequest, 'fingerprint'>): Promise<Drawn<ImageBitmap> | null> {
-    const { signal } = this.#work;
+  async #draw(
+    photo: StagePhoto,
+    part: Omit<LayerRequest, 'fingerprint'>,
+    signal: AbortSignal,
+  ): Promise<Drawn<ImageBitmap> | null> {
     this.#isDrawing = true;
     try {
       const drawn = await this.#pictures.drawLayer(layerRequest(photo, part), signal);

@@ -292,7 +292,6 @@ export class StageControl {
 
   #publish(): void {
     const next = this.#look();
-    if (this.#elements) this.#elements.root.dataset.pannable = String(this.geometry.isPannable);
     if (isSameSnapshot(next, this.#snapshot)) return;
     this.#snapshot = next;
     for (const listener of this.#listeners) listener();

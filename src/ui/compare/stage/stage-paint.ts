@@ -75,8 +75,10 @@ export function tellSplit({ handle }: StageElements, split: number): void {
   handle.setAttribute('aria-valuetext', COMPARE_WORDS.splitValue(splitPercent(split)));
 }
 
-/** Lays out one pane or two; writes nothing while they stay as they are. */
-export function paintPanes({ root }: StageElements, { arrangement, frame }: StageGeometry): void {
+/** Lays out one pane or two, and says whether a drag moves the picture; writes nothing while all stays as it is. */
+export function paintPanes({ root }: StageElements, { arrangement, frame, isPannable }: StageGeometry): void {
+  const pannable = String(isPannable);
+  if (root.dataset.pannable !== pannable) root.dataset.pannable = pannable;
   const panes = `${arrangement} ${frame.pane.width} ${frame.pane.height}`;
   if (root.dataset.panes === panes) return;
   root.dataset.panes = panes;

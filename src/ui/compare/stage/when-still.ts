@@ -19,8 +19,12 @@ function arm(nowMs: number): void {
 function tick(): void {
   timer = 0;
   const nowMs = performance.now();
-  for (const one of Array.from(waiting)) one.look(nowMs);
-  arm(nowMs);
+  try {
+    // A deed may stop another.
+    for (const one of Array.from(waiting)) if (waiting.has(one)) one.look(nowMs);
+  } finally {
+    arm(nowMs);
+  }
 }
 
 /** Does something once nothing has moved for a while. To note that something moved costs next to nothing, however often it does. */
@@ -35,7 +39,10 @@ export class WhenStill {
     this.#deed = deed;
   }
 
-  /** Something moved. The deed is done `stillMs` after the last such call or, where there were several, at most twice as long after it. */
+  /**
+   * Something moved. The deed is done about `stillMs` after the last such call or, where there were several, at most about twice as long
+   * after it; a tick that is due for another one may take it along {@link SLACK_MS} early.
+   */
   moved(stillMs: number): void {
     this.#stillMs = stillMs;
     if (waiting.has(this)) {
