@@ -3,6 +3,7 @@ import path from 'node:path';
 import { addPhotos, openApp } from './app-page.mjs';
 import { launch, watchPage } from './chromium.mjs';
 import { bestOfThree, dragGesture, keyGesture, measureGesture, wheelGesture } from './drag.mjs';
+import { openControl } from './quiet.mjs';
 
 const STAGE = { width: 1280, height: 800, deviceScaleFactor: 2 };
 const MOUSE = /MOUSE_(MOVED|DRAGGED)/;
@@ -58,35 +59,41 @@ async function openPeer(origin, photos, peer) {
   return { ...browser, cdp: await ready(browser) };
 }
 
-function measure(browser, gesture, throttle, inputTypes = MOUSE) {
-  return bestOfThree(() =>
-    measureGesture({ browser, page: browser.page, cdp: browser.cdp, gesture, throttle, inputTypes }),
-  );
+/** Measures gestures in one browser, each run of a throttled one in a quiet moment of the machine. */
+function measureIn(browser, control) {
+  const { page, cdp } = browser;
+  return (gesture, throttle, inputTypes = MOUSE) =>
+    bestOfThree(async () => {
+      if (throttle > 1) await control.untilQuiet();
+      return measureGesture({ browser, page, cdp, gesture, throttle, inputTypes });
+    });
 }
 
-async function productFigures(app, photos) {
+async function productFigures(app, photos, control) {
   const browser = await openProduct(app, photos);
   const { page, cdp } = browser;
+  const measure = measureIn(browser, control);
   const handle = await page.evaluate(focusHandle, '[role=slider][aria-label=Split]');
   const drag = dragGesture(cdp, handle, REACH_PX);
-  const figures = { drag: await measure(browser, drag, 1), dragThrottled: await measure(browser, drag, THROTTLED) };
-  figures.keysThrottled = await measure(browser, keyGesture(page, cdp), THROTTLED);
+  const figures = { drag: await measure(drag, 1), dragThrottled: await measure(drag, THROTTLED) };
+  figures.keysThrottled = await measure(keyGesture(page, cdp), THROTTLED);
   const away = { x: handle.x + 160, y: handle.y - 120 };
-  figures.zoomThrottled = await measure(browser, wheelGesture(cdp, away), THROTTLED, WHEEL);
+  figures.zoomThrottled = await measure(wheelGesture(cdp, away), THROTTLED, WHEEL);
   for (const key of ['0', '+', '+', '+']) await page.keyboard.press(key);
   await page.waitForTimeout(1500);
-  figures.panThrottled = await measure(browser, dragGesture(cdp, away, 150, 90), THROTTLED);
+  figures.panThrottled = await measure(dragGesture(cdp, away, 150, 90), THROTTLED);
   await browser.close();
   return figures;
 }
 
-async function peerFigures(origin, photos, peer) {
+async function peerFigures(origin, photos, peer, control) {
   const browser = await openPeer(origin, photos, peer);
+  const measure = measureIn(browser, control);
   const drag = dragGesture(browser.cdp, { x: 640, y: 400 }, REACH_PX);
-  const figures = { drag: await measure(browser, drag, 1), dragThrottled: await measure(browser, drag, THROTTLED) };
+  const figures = { drag: await measure(drag, 1), dragThrottled: await measure(drag, THROTTLED) };
   // By Tab one does not reach the handle of either, and keys that move nothing would cost nothing.
   await browser.page.evaluate(focusHandle, peer === 'react-compare-slider' ? '[role=slider]' : peer);
-  figures.keysThrottled = await measure(browser, keyGesture(browser.page, browser.cdp), THROTTLED);
+  figures.keysThrottled = await measure(keyGesture(browser.page, browser.cdp), THROTTLED);
   await browser.close();
   return figures;
 }
@@ -104,9 +111,11 @@ function smoothRow(what, { presented, dropped, latencyP95, longTasks }, bestLate
 
 /** Best of three each; the bar for latency is the better of the two peers, throttled alike. */
 export async function measureComparing({ origin, app, photos }) {
-  const product = await productFigures(app, photos);
+  const control = await openControl({ origin, stage: STAGE, throttle: THROTTLED, inputTypes: MOUSE });
+  const product = await productFigures(app, photos, control);
   const peers = {};
-  for (const peer of PEERS) peers[peer] = await peerFigures(origin, photos, peer);
+  for (const peer of PEERS) peers[peer] = await peerFigures(origin, photos, peer, control);
+  await control.close();
   const best = Math.min(...Object.values(peers).map(({ dragThrottled }) => dragThrottled.latencyP95));
   // A peer whose picture does not change at a key is no measure.
   const bestKey = Math.min(
@@ -116,7 +125,7 @@ export async function measureComparing({ origin, app, photos }) {
   );
   const { keysThrottled } = product;
   return {
-    figures: { product, peers },
+    figures: { product, peers, machine: control.told() },
     rows: [
       smoothRow('drag of the split, 4× throttled', product.dragThrottled, best),
       {

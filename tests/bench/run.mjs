@@ -34,7 +34,7 @@ async function buildSite(folder) {
       outDir: path.join(folder, 'bench'),
       emptyOutDir: true,
       target: 'es2023',
-      rolldownOptions: { input: [path.join(pages, 'peers.html'), path.join(pages, 'bare.html')] },
+      rolldownOptions: { input: ['peers.html', 'bare.html', 'moved.html'].map((page) => path.join(pages, page)) },
     },
   });
 }
