@@ -6,7 +6,8 @@ if (!pane || !canvas) throw new Error('the page has no pane');
 const [width, height] = [innerWidth + 320, innerHeight + 320];
 const drawn = new OffscreenCanvas(width * devicePixelRatio, height * devicePixelRatio);
 const context = drawn.getContext('2d');
-for (let n = 0; context && n < 400; n += 1) {
+if (!context) throw new Error('nothing can be drawn');
+for (let n = 0; n < 400; n += 1) {
   context.fillStyle = `hsl(${(n * 37) % 360} 40% 60%)`;
   context.fillRect((n * 397) % drawn.width, (n * 211) % drawn.height, 300, 200);
 }
