@@ -1,6 +1,7 @@
 // @ts-check
 // Everything that must hold, in one command: types, lint, unit tests, build, tests in browser engines, chapters.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -115,15 +116,26 @@ function chapter(name) {
   });
 }
 
-/** All chapters, two at a time. */
-async function chapters() {
-  const names = readdirSync(join(root, 'tests/browser'))
-    .filter((name) => name.endsWith('.test.mjs'))
-    .toSorted();
+/** How much goes on at a time: a test in a browser keeps one core busy and half of another. */
+const LANES = Math.max(2, Math.floor(availableParallelism() / 2));
+
+/** Runs jobs in their order, some at a time. @param {(() => Promise<unknown>)[]} jobs @param {number} [lanes] */
+async function inLanes(jobs, lanes = LANES) {
+  const waiting = [...jobs];
   const lane = async () => {
-    for (let name = names.shift(); name; name = names.shift()) await chapter(name);
+    for (let job = waiting.shift(); job; job = waiting.shift()) await job();
   };
-  await Promise.all([lane(), lane()]);
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+/** All chapters; without a build there is nothing to tell them with. */
+function chapters() {
+  if (!existsSync(join(site, 'index.html'))) {
+    console.log('skipped the chapters: there is no build to tell them with');
+    return [];
+  }
+  const names = readdirSync(join(root, 'tests/browser')).filter((name) => name.endsWith('.test.mjs'));
+  return names.toSorted().map((name) => () => chapter(name));
 }
 
 async function browsers() {
@@ -140,25 +152,23 @@ const begin = Date.now();
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 
-// Two at a time: more would only wait for each other on two cores.
-const [, isBuilt] = await Promise.all([
-  browsers().then(() => step('types', [tool('typescript/bin/tsc', '-b')])),
-  step('build', [tool('vite/bin/vite.js', 'build', '--outDir', site, '--emptyOutDir')]),
+await inLanes([
+  () => browsers().then(() => step('types', [tool('typescript/bin/tsc', '-b')])),
+  () => step('build', [tool('vite/bin/vite.js', 'build', '--outDir', site, '--emptyOutDir')]),
 ]);
-await Promise.all([
-  step('lint', [
-    tool('oxlint/bin/oxlint'),
-    tool('@biomejs/biome/bin/biome', 'ci', '--colors=off'),
-    tool('knip/bin/knip.js'),
-  ]),
-  vitest('units', ['node'], 300_000, 1),
-]);
-
 const engines = findEngines();
 const found = engines.filter(({ path }) => path !== null).map(({ engine }) => engine);
-if (found.length > 0) await vitest('engines', found, 600_000, 2);
-if (isBuilt && existsSync(join(site, 'index.html'))) await chapters();
-else console.log('skipped the chapters: there is no build to tell them with');
+await inLanes([
+  () => vitest('units', ['node'], 400_000, 1),
+  () =>
+    step('lint', [
+      tool('oxlint/bin/oxlint'),
+      tool('@biomejs/biome/bin/biome', 'ci', '--colors=off'),
+      tool('knip/bin/knip.js'),
+    ]),
+  ...found.map((engine) => () => vitest(`in ${engine}`, [engine], 600_000, 2)),
+  ...chapters(),
+]);
 
 for (const { engine, path, missing } of engines) if (!path) console.log(`skipped ${engine}: ${missing}`);
 if (!hasTestdata) console.log(`skipped tests over real photos: ${NO_TESTDATA}`);

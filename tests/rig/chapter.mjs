@@ -1,18 +1,15 @@
 // @ts-check
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { findEngines, NOT_ASKED_FOR } from './engines.mjs';
+import { findEngines, isEverythingWanted, NOT_ASKED_FOR } from './engines.mjs';
 import { LentBrowsers } from './lent-browsers.mjs';
 import { serveSite } from './site.mjs';
 
 /** @typedef {import('./engines.mjs').Engine} Engine */
 
 const OUTPUT = fileURLToPath(new URL('../output/failures', import.meta.url));
-
-const isEverythingWanted = process.env['SAMELIGHT_EVERYWHERE'] === '1';
 
 const browsers = new LentBrowsers();
 after(() => browsers.close());

@@ -6,12 +6,23 @@ import type { Page } from 'playwright';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { CHROMIUM_FLAGS } from './drive-playwright.mjs';
 import { WEBKIT_BROWSER, WEBKIT_FEATURES } from './drive-webkit.mjs';
-import { type Engine, findEngines } from './engines.mjs';
+import { type Engine, findEngines, isEverythingWanted } from './engines.mjs';
 import { testdataRoute } from './testdata-route.ts';
 import { WEBKIT_TEST_PORT } from './vitest-webkit.ts';
 
 /** Tests that need a browser but no person: real storage, real decoders, real workers. */
 const INCLUDE = ['tests/storage/**/*.test.ts', 'tests/*-browser/**/*.test.ts'];
+
+/**
+ * What can hardly differ between engines: where numbers go and what follows from them. One engine is enough, unless all was asked for
+ * (`npm run test:everywhere`); that photos are examined and lined up in each of them, a chapter tells.
+ */
+const DETAIL = [
+  'tests/vision-browser/**',
+  'tests/app-browser/journal.test.ts',
+  'tests/app-browser/series.test.ts',
+  'tests/app-browser/suggestions.test.ts',
+];
 
 /** Where this run keeps its prepared dependencies: engines and runs at the same time would overwrite each other's. */
 const CACHE = `node_modules/.vite/engines-${process.pid}`;
@@ -40,10 +51,11 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** One Vitest project for each engine that is here; the same test files run in all. */
 export function engineProjects(): TestProjectInlineConfiguration[] {
-  return findEngines().flatMap(({ engine, path }) => (path ? [project(engine, path)] : []));
+  const found = findEngines().flatMap(({ engine, path }) => (path ? [{ engine, path }] : []));
+  return found.map(({ engine, path }, place) => project(engine, path, place === 0 || isEverythingWanted));
 }
 
-function project(engine: Engine, path: string): TestProjectInlineConfiguration {
+function project(engine: Engine, path: string, isDetailWanted: boolean): TestProjectInlineConfiguration {
   return {
     extends: './vite.config.ts',
     plugins: [testdataRoute()],
@@ -56,6 +68,7 @@ function project(engine: Engine, path: string): TestProjectInlineConfiguration {
     test: {
       name: engine,
       include: INCLUDE,
+      exclude: isDetailWanted ? [] : DETAIL,
       testTimeout: 30_000,
       // One page for all files loads each module once; databases have names of their own.
       isolate: false,

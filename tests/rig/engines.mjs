@@ -10,6 +10,9 @@ import process from 'node:process';
 /** Why an engine is left out that SAMELIGHT_ENGINES does not name. */
 export const NOT_ASKED_FOR = 'not asked for';
 
+/** Whether every test is to be run in every engine, also what can hardly differ between them. */
+export const isEverythingWanted = process.env['SAMELIGHT_EVERYWHERE'] === '1';
+
 const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const FIREFOX = ['firefox-esr', 'firefox'];
 const programs = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)']].flatMap((folder) => folder ?? []);

@@ -43,7 +43,8 @@ function installAgent(axe) {
 
   /** @param {Query} query */
   function find(query) {
-    axe.setup(document.documentElement);
+    // As axe.setup, but without what it gathers to make selectors, which takes two thirds of its time.
+    Object.assign(axe, { _tree: axe.utils.getFlattenedTree(document.documentElement) });
     try {
       return search(document.documentElement, query);
     } finally {
