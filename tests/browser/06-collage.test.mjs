@@ -48,8 +48,10 @@ async function settledPreview(page) {
 }
 
 /** Presses Export and resolves to the file on disk. */
-async function exportFile(page, name) {
-  await page.find('button', 'Export', { exact: true }).click();
+async function exportFile(page, name, press = (at) => page.mouse.click(at)) {
+  const button = page.find('button', 'Export', { exact: true });
+  await button.waitFor();
+  await press(await button.point());
   await page.find('heading', 'Exported').waitFor(30_000);
   const path = await page.downloaded(name);
   await page.find('button', 'Done').click();
@@ -146,7 +148,7 @@ chapter('6 The file of a collage', { width: 1440, height: 900 }, async ({ page, 
     await page.find('button', '4:5', { exact: true }).click();
     await page.find('button', 'JPEG', { exact: true }).click();
     await settledPreview(page);
-    const path = await exportFile(page, /\.jpg$/);
+    const path = await exportFile(page, /\.jpg$/, (at) => page.mouse.doubleClick(at));
     const { width, height, mean } = await compareWithCanvas(page, path, PREVIEW);
     assert.deepEqual([width, height], [2160, 2700]);
     assert.ok(mean < 1.5, `it differs from the preview by ${mean} of 255 on average`);

@@ -15,19 +15,22 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** Buttons at the foot, the main one last. */
   readonly actions?: ReactNode;
-  /** `alert` for a question about loss: it cannot be dismissed by a press beside it. */
+  /** `alert` for a question about loss. */
   readonly kind?: 'plain' | 'alert';
   readonly isWide?: boolean;
 }
 
-/** A window over the screen: in the middle on a desktop, from below on a phone. Escape and a press beside it close it. */
+/**
+ * A window over the screen: in the middle on a desktop, from below on a phone. Escape closes it. A press beside it does so only where it has no
+ * buttons at its foot: what was entered, or is under way, is not to be lost by the second half of a double click.
+ */
 export function Dialog({ title, isOpen, onClose, children, actions, kind = 'plain', isWide }: DialogProps) {
   return (
     <ModalOverlay
       className={styles.scrim}
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
-      isDismissable={kind === 'plain'}
+      isDismissable={kind === 'plain' && actions === undefined}
     >
       <Modal className={classNames(styles.window, isWide && styles.wide)}>
         <AriaDialog className={styles.dialog} role={kind === 'alert' ? 'alertdialog' : 'dialog'}>
