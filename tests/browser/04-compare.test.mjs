@@ -107,7 +107,7 @@ chapter('4 A pair is compared', { width: 1440, height: 900, reducedMotion: false
 
   await step('the divider may lie', async () => {
     await page.find('button', 'View options').click();
-    await page.find('button', 'Lying').click();
+    await page.find('button', 'Horizontal').click();
     stage = await stageBox(page);
     await expectColours(page, [
       { at: at(0.5, 0.2), is: RED },
@@ -116,7 +116,7 @@ chapter('4 A pair is compared', { width: 1440, height: 900, reducedMotion: false
     const handle = await split(page).point();
     await page.mouse.drag(handle, { x: handle.x, y: handle.y + 100 });
     assert.ok((await value(page)) > 55);
-    await page.find('button', 'Upright').click();
+    await page.find('button', 'Vertical').click();
     await page.find('button', 'View options').click();
     await page.press('2');
     stage = await stageBox(page);

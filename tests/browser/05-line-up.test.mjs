@@ -154,6 +154,25 @@ chapter('5 A pair is lined up', { detail: true, width: 1440, height: 900 }, asyn
     await page.find('group', 'Photos compared').waitFor();
   });
 
+  await step('what was left before it was saved is there again, until it is begun anew', async () => {
+    const off = () => page.evaluate(() => Number(/Off by ([\d.]+) px/.exec(document.body.innerText)?.[1]));
+    const resumed = /You left this before it was saved/;
+    await openLineUp(page);
+    const from = await onPane(page, 'Before', SPOTS[2], [600, 800]);
+    await page.mouse.drag(from, { x: from.x + 40, y: from.y - 10 });
+    await page.waitForText(/fits worst/);
+    await page.find('link', 'Library', { exact: true }).click();
+    await page.find('img', /^Photo/).waitForCount(2);
+    await page.evaluate(() => history.back());
+    await page.waitForText(resumed);
+    await page.assertAccessible();
+    assert.ok((await off()) > 4);
+    await button(page, 'Begin anew').click();
+    await page.until('the points as they were kept', async () => (await off()) < 1.5);
+    await button(page, 'Cancel').click();
+    await page.find('group', 'Photos compared').waitFor();
+  });
+
   await step('by keyboard alone: a point is added, moved by pixels and removed', async () => {
     await openLineUp(page);
     await button(page, 'Add point').press('Enter');
@@ -183,6 +202,23 @@ chapter('5 A pair is lined up', { detail: true, width: 1440, height: 900 }, asyn
     await page.reload();
     await page.find('group', 'Photos compared').waitFor();
     assert.ok((await meanDifference(page)) > 10);
+  });
+
+  await step('and it is kept where one goes elsewhere before linking again, with a way back', async () => {
+    const kept = await meanDifference(page);
+    await button(page, 'View options').click();
+    await button(page, 'Unlink').click();
+    await page.find('button', 'Link again').waitFor();
+    await page.evaluate(() => document.activeElement?.blur());
+    await page.press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown');
+    await page.find('link', 'Library', { exact: true }).click();
+    await page.waitForText('Lined up and saved.');
+    await page.evaluate(() => history.back());
+    await page.find('group', 'Photos compared').waitFor();
+    const moved = await meanDifference(page);
+    assert.ok(Math.abs(moved - kept) > 1, `difference ${kept}, then ${moved}`);
+    await page.find('button', 'Undo', { exact: true }).nth(-1).click();
+    await page.until('the offset from before', async () => Math.abs((await meanDifference(page)) - kept) < 0.5);
   });
 
   await step('the points are still there, and any of them lines the pair up by points again', async () => {
@@ -245,6 +281,10 @@ chapter(
       await button(page, 'Save').click();
       await page.find('group', 'Photos compared').waitFor();
       await page.find('button', 'Dismiss').click();
+      await button(page, 'View options').click();
+      await page.waitForText(/Two points fit exactly wherever they are/);
+      await page.assertAccessible();
+      await page.press('Escape');
       const left = await meanDifference(page);
       assert.ok(left < 20, `difference ${left}`);
     });

@@ -54,6 +54,14 @@ export function isByHand({ method }: Pick<Alignment, 'method'>): boolean {
   return method === 'points' || method === 'moved';
 }
 
+/**
+ * Whether a person's points say nothing of how exact they are: a similarity brings any two together, however wrong they are, with nothing
+ * left over.
+ */
+export function isWithoutMeasure({ method, points }: Pick<Alignment, 'method' | 'points'>): boolean {
+  return method === 'points' && points.length <= 2;
+}
+
 /** Whether a person made an alignment or chose it: then no computation takes its place. */
 export function isPersonsChoice(alignment: Pick<Alignment, 'method' | 'isConfirmed'>): boolean {
   return isByHand(alignment) || alignment.isConfirmed === true;

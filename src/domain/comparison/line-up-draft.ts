@@ -1,4 +1,4 @@
-import { type Alignment, type AlignmentMethod, isByHand } from '../alignment/alignment.ts';
+import { type Alignment, type AlignmentMethod, isByHand, isWithoutMeasure } from '../alignment/alignment.ts';
 import type { Lying } from './move-after.ts';
 import { completePairs, fitMarks, marksOf, type PointMark } from './point-marks.ts';
 
@@ -37,14 +37,15 @@ export function withLying(draft: LineUpDraft, lying: Lying): LineUpDraft {
 /** What of a draft is kept; `null` when nothing lines the pair up. */
 export type KeptDraft = Pick<Alignment, 'afterToBefore' | 'method' | 'points' | 'residualPx'>;
 
-/** The part of an alignment that a draft makes. The residual is told only where the points decided. */
+/** The part of an alignment that a draft makes. The residual is told only where points decided, and where they say how exact they are. */
 export function keptOf({ marks, lying, method }: LineUpDraft, beforeLongPx: number): KeptDraft | null {
   if (!lying || !method) return null;
   const fit = method === 'points' ? fitMarks(marks, beforeLongPx) : null;
+  const points = completePairs(marks);
   return {
     afterToBefore: lying,
     method,
-    points: completePairs(marks),
-    ...(fit ? { residualPx: fit.residualPx } : {}),
+    points,
+    ...(fit && !isWithoutMeasure({ method, points }) ? { residualPx: fit.residualPx } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import { Bookmark, Keyboard, Link2Off } from 'lucide-react';
-import type { Alignment } from '../../domain/alignment/alignment.ts';
+import { type Alignment, isWithoutMeasure } from '../../domain/alignment/alignment.ts';
 import type { CompareMode, DividerDirection } from '../../domain/comparison/comparison.ts';
 import { Button } from '../kit/Button.tsx';
 import { ButtonLink } from '../kit/ButtonLink.tsx';
@@ -24,6 +24,11 @@ export interface ViewOptionsProps {
   readonly onShortcuts: () => void;
 }
 
+function exactness(alignment: Alignment): string | null {
+  if (isWithoutMeasure(alignment)) return COMPARE_WORDS.twoPoints;
+  return alignment.residualPx === undefined ? null : COMPARE_WORDS.residual(alignment.residualPx);
+}
+
 /** Everything about the view that is not needed all the time. */
 export function ViewOptions(props: ViewOptionsProps) {
   const { control, hasZoom, mode, alignment, direction, onDirection, isLinked, onUnlink, onSave, onShortcuts } = props;
@@ -31,13 +36,13 @@ export function ViewOptions(props: ViewOptionsProps) {
     <div className={styles.options}>
       {hasZoom && (
         <section className={styles.part}>
-          <h3>{COMPARE_WORDS.zoom}</h3>
+          <h2>{COMPARE_WORDS.zoom}</h2>
           <ZoomControls control={control} />
         </section>
       )}
       {mode === 'slider' && (
         <section className={styles.part}>
-          <h3>{COMPARE_WORDS.direction}</h3>
+          <h2>{COMPARE_WORDS.direction}</h2>
           <Segmented
             label={COMPARE_WORDS.direction}
             options={[
@@ -50,16 +55,16 @@ export function ViewOptions(props: ViewOptionsProps) {
         </section>
       )}
       <section className={styles.part}>
-        <h3>{COMPARE_WORDS.lineUp}</h3>
+        <h2>{COMPARE_WORDS.lineUp}</h2>
         <p>{alignment ? COMPARE_WORDS.linedUpBy[alignment.method] : COMPARE_WORDS.notLinedUp}</p>
-        {alignment?.residualPx !== undefined && <p>{COMPARE_WORDS.residual(alignment.residualPx)}</p>}
+        {alignment && <p>{exactness(alignment)}</p>}
         <Button icon={<Link2Off aria-hidden />} isDisabled={!isLinked} onPress={onUnlink}>
           {COMPARE_WORDS.unlink}
         </Button>
         <p className={styles.help}>{COMPARE_WORDS.unlinkHelp}</p>
       </section>
       <section className={styles.part}>
-        <h3>{COMPARE_WORDS.keep}</h3>
+        <h2>{COMPARE_WORDS.keep}</h2>
         <Button icon={<Bookmark aria-hidden />} onPress={onSave}>
           {COMPARE_WORDS.save}
         </Button>

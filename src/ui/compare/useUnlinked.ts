@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OpenPair } from '../../app/pairs.ts';
 import type { Lying } from '../../domain/comparison/move-after.ts';
 import type { StageControl } from './stage/stage-control.ts';
@@ -28,6 +28,17 @@ export function useUnlinked(
     control.setLinked(isLinked);
     return () => control.setLinked(true);
   }, [control, isLinked]);
+  // Whoever goes away before linking again finds the offset kept, as if they had: with the same notice, and its way back.
+  const unkept = useRef<{ readonly pairKey: string; readonly keep: () => void } | null>(null);
+  useEffect(() => {
+    unkept.current = !isLinked && moves.isMoved ? { pairKey, keep: () => void keep(moves.lying) } : null;
+  });
+  useEffect(
+    () => () => {
+      if (unkept.current?.pairKey === pairKey) unkept.current.keep();
+    },
+    [pairKey],
+  );
   return {
     isLinked,
     moves,

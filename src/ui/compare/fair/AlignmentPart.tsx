@@ -1,6 +1,7 @@
 import { Crosshair, RotateCw } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { PairView } from '../../../app/pair-view.ts';
+import { isWithoutMeasure } from '../../../domain/alignment/alignment.ts';
 import { Banner } from '../../kit/Banner.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { routes } from '../../photo/routes.ts';
@@ -21,10 +22,14 @@ function HowLinedUp({ pair }: Pick<AlignmentPartProps, 'pair'>) {
   if (aligning.kind === 'no-match' && !alignment) return <p>{FAIR_WORDS.noMatch}</p>;
   if (!alignment) return <p>{aligning.kind === 'cancelled' ? FAIR_WORDS.cancelled : FAIR_WORDS.notAligned}</p>;
   const { residualPx, residualMm, method } = alignment;
+  const isUnmeasured = isWithoutMeasure(alignment);
   return (
     <>
       <p>{FAIR_WORDS.alignedBy[method]}</p>
-      {residualPx !== undefined && <p className={styles.quiet}>{FAIR_WORDS.residual(residualPx, residualMm)}</p>}
+      {isUnmeasured && <p className={styles.quiet}>{FAIR_WORDS.twoPoints}</p>}
+      {residualPx !== undefined && !isUnmeasured && (
+        <p className={styles.quiet}>{FAIR_WORDS.residual(residualPx, residualMm)}</p>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { OpenPair } from '../../../app/pairs.ts';
 import { longSidePx } from '../../../domain/comparison/extent.ts';
-import { beginHistory, change, redo, undo } from '../../../domain/comparison/history.ts';
+import { beginHistory, change, type History, redo, undo } from '../../../domain/comparison/history.ts';
 import {
   draftOf,
   EMPTY_DRAFT,
@@ -13,9 +13,12 @@ import {
   withMarks,
 } from '../../../domain/comparison/line-up-draft.ts';
 import { lyingOf } from '../../../domain/comparison/stage-geometry.ts';
+import { Banner } from '../../kit/Banner.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { IconButton } from '../../kit/IconButton.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
+import { useKeptDraft } from '../../kit/useKeptDraft.ts';
+import { useOneAtATime } from '../../kit/useOneAtATime.ts';
 import { routes } from '../../photo/routes.ts';
 import { useSamelight } from '../../photo/SamelightContext.ts';
 import { LINE_UP_WORDS } from '../../words/lineup.ts';
@@ -32,6 +35,9 @@ export interface LineUpProps {
 
 type Way = 'points' | 'moved';
 
+/** Pairs whose lining up was left before it was saved. */
+const DRAFTS = new Map<string, History<LineUpDraft>>();
+
 /** Keeps a draft as the pair's alignment and goes back to where lining up was asked for. */
 function useLeave({ before, after }: OpenPair) {
   const samelight = useSamelight();
@@ -46,6 +52,7 @@ function useLeave({ before, after }: OpenPair) {
       ? await samelight.saveAlignment({ beforeId: before.id, afterId: after.id, ...kept })
       : await samelight.removeAlignment(before.id, after.id);
     if (written.ok) leave();
+    return written.ok;
   };
   return { leave, save };
 }
@@ -53,10 +60,22 @@ function useLeave({ before, after }: OpenPair) {
 /** Lining a pair up by hand: by matching points, or by moving one photo over the other. */
 export function LineUp({ control, pair }: LineUpProps) {
   const { before, after, alignment } = pair;
-  const [way, setWay] = useState<Way>(alignment?.method === 'moved' ? 'moved' : 'points');
-  const [history, setHistory] = useState(() => beginHistory(draftOf(alignment)));
-  const { leave, save } = useLeave(pair);
+  const kept = useKeptDraft(
+    DRAFTS,
+    `${before.id} ${after.id} ${alignment?.madeAt ?? ''}`,
+    beginHistory(draftOf(alignment)),
+  );
+  const { draft: history, setDraft: setHistory } = kept;
   const draft = history.present;
+  const [way, setWay] = useState<Way>(draft.method === 'moved' ? 'moved' : 'points');
+  const { leave, save } = useLeave(pair);
+  const once = useOneAtATime();
+  const saveOnce = () =>
+    once(async () => {
+      const isSaved = await save(draft);
+      if (isSaved) kept.forget();
+      return isSaved;
+    });
   const edit = (next: (draft: LineUpDraft) => LineUpDraft) => setHistory((was) => change(was, next(was.present)));
   const goBack = () => setHistory(undo);
   const goForward = () => setHistory(redo);
@@ -99,10 +118,17 @@ export function LineUp({ control, pair }: LineUpProps) {
         </div>
         <div className={styles.end}>
           <Button onPress={leave}>{LINE_UP_WORDS.cancel}</Button>
-          <Button variant="primary" isDisabled={history.past.length === 0} onPress={() => void save(draft)}>
+          <Button variant="primary" isDisabled={history.past.length === 0} onPress={() => void saveOnce()}>
             {LINE_UP_WORDS.save}
           </Button>
         </div>
+        {kept.isResumed && (
+          <div className={styles.resumed}>
+            <Banner actions={<Button onPress={kept.beginAnew}>{LINE_UP_WORDS.beginAnew}</Button>}>
+              {LINE_UP_WORDS.resumed}
+            </Banner>
+          </div>
+        )}
       </header>
       {way === 'points' ? (
         <PointsEditor

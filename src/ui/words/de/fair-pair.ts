@@ -42,6 +42,8 @@ export const fairPair: Words<typeof english> = {
       'Bitte prüfen: von selbst ausgerichtet, aber nicht sicher richtig. Zwischen den Fotos wechseln und sehen, ob dieselben Stellen liegen bleiben.',
     itIsRight: 'Stimmt so',
     byHand: 'Von Hand ausrichten',
+    twoPoints:
+      'Zwei Punkte passen immer genau, wo sie auch liegen. Beim Blinken zeigt sich, ob das Übrige an seiner Stelle bleibt; ein dritter Punkt zeigt, wie genau sie sind.',
     residual: (valuePx, valueMm) => {
       const pixels = `Im Mittel ${formatPixels(valuePx)} px daneben, in Pixeln des Vorher-Fotos`;
       return valueMm === undefined ? `${pixels}.` : `${pixels}: etwa ${formatNumber(valueMm, 1)} mm im Gesicht.`;

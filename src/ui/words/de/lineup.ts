@@ -38,6 +38,8 @@ export const lineUp: Words<typeof english> = {
       pairs === 2
         ? 'Zwei Punkte passen immer genau; erst ein dritter zeigt, wie genau sie sind.'
         : `Im Mittel ${formatPixels(value)} px daneben, in Pixeln des Vorher-Fotos.`,
+    resumed: 'Das hier war noch nicht gespeichert. Es ist, wie es war.',
+    beginAnew: 'Neu beginnen',
     samePlace: 'Diese Punkte liegen auf derselben Stelle. Bitte eine weiter entfernte Stelle markieren.',
 
     moveHint:

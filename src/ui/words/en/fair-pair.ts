@@ -39,6 +39,8 @@ const panel = {
     'Check this: lined up by itself, but not surely right. Blink between the photos and see whether the same spots stay in place.',
   itIsRight: 'It is right',
   byHand: 'Line up by hand',
+  twoPoints:
+    'Two points fit exactly wherever they are. Blink between the photos to see whether the rest stays in place; a third point would show how exact they are.',
   residual: (valuePx: number, valueMm: number | undefined) =>
     valueMm === undefined
       ? `Off by ${formatPixels(valuePx)} px on average, in pixels of the before photo.`

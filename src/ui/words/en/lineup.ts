@@ -37,6 +37,8 @@ const lineUpWords = {
     pairs === 2
       ? 'Two points always fit exactly; a third one shows how exact they are.'
       : `Off by ${formatPixels(value)} px on average, in pixels of the before photo.`,
+  resumed: 'You left this before it was saved. It is as it was.',
+  beginAnew: 'Begin anew',
   samePlace: 'These points lie on one place. Mark a spot further away.',
 
   moveHint: 'Drag the after photo over the before photo. Two fingers, or the two handles, turn and resize it.',
