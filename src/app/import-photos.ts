@@ -1,5 +1,5 @@
 import { type Subject, validSubject } from '../domain/photo/areas.ts';
-import { type CaptureDate, chooseCaptureDate } from '../domain/photo/capture-date.ts';
+import { type CaptureDate, chooseCaptureDate, isDayOfAdding } from '../domain/photo/capture-date.ts';
 import type { Fingerprint, PersonId, Photo } from '../domain/photo/photo.ts';
 import type { Context } from './context.ts';
 import { createImportCommits } from './import-commits.ts';
@@ -48,7 +48,7 @@ function recordOf(context: Context, incoming: IncomingFile, inspected: Inspected
     file: inspected.file,
     ...validSubject(incoming.subject),
     takenAt,
-    ...(doubt.length > 0 || takenAt.source === 'added' ? { dateDoubt: doubt } : {}),
+    ...(doubt.length > 0 || isDayOfAdding(takenAt, today()) ? { dateDoubt: doubt } : {}),
     person: incoming.person,
     note: incoming.note ?? '',
     sample: incoming.sample,

@@ -241,6 +241,18 @@ chapter('2 A date in doubt', { detail: true, width: 1440, height: 900 }, async (
     await page.assertAccessible();
   });
 
+  await step('and where nothing tells of it but a file that was written just now', async () => {
+    await page.find('button', 'Done').click();
+    await add(page, [made('from-a-chat.jpg', image('turn-1.jpg'))]);
+    await page.waitForText('1 photo has a date to check.');
+    await panel(page).find('button', 'Check dates').click();
+    await page.waitForText('3 photos with a date to check');
+    const question = page.find('article', 'from-a-chat.jpg');
+    assert.match(await question.text(), /Its file was written on this day/);
+    await question.find('button', /from the file’s time stamp$/).click();
+    await page.waitForText('2 photos with a date to check');
+  });
+
   await step('is settled by choosing a source', async () => {
     const question = page.find('article', 'IMG_20190807_101010.jpg');
     await question.find('button', '4 March 2026, 10:22 from the camera (EXIF)').waitFor();

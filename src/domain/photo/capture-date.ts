@@ -52,6 +52,14 @@ export function chooseCaptureDate(claims: readonly CaptureDate[], today: PlainDa
   return { takenAt, doubt: ranked.slice(1).filter((other) => contradicts(takenAt, other)) };
 }
 
+/**
+ * Whether a date says no more than when the file came here: the day of adding it, or the stamp of a file that was written that day, as a download,
+ * a copy out of a chat or a pasted picture is. A photo taken just now has it too, and is asked about once.
+ */
+export function isDayOfAdding({ date, source }: CaptureDate, today: PlainDate): boolean {
+  return source === 'added' || (source === 'file-time' && Math.abs(daysBetween(date, today)) <= 1);
+}
+
 /** Sorts newest first when compared as strings in reverse; a claim without a time counts as the start of its day. */
 export function sortKey(taken: CaptureDate): string {
   return `${taken.date}T${taken.time ?? '00:00:00'}`;

@@ -9,6 +9,11 @@ import styles from './DateQuestion.module.css';
 import { useSamelight } from './SamelightContext.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 
+function questionOf({ takenAt, dateDoubt }: Photo): string {
+  if (takenAt.source === 'added') return PHOTO_WORDS.noDate;
+  return dateDoubt?.length ? PHOTO_WORDS.whichDate : PHOTO_WORDS.onlyFileTime;
+}
+
 /** Asks which of the dates that a photo's sources give is the right one, or for another. The answer is saved at once. */
 export function DateQuestion({ photo }: { readonly photo: Photo }) {
   const samelight = useSamelight();
@@ -22,7 +27,7 @@ export function DateQuestion({ photo }: { readonly photo: Photo }) {
       </div>
       <div className={styles.answers}>
         <h3 className={styles.name}>{photo.file.name}</h3>
-        <p>{photo.takenAt.source === 'added' ? PHOTO_WORDS.noDate : PHOTO_WORDS.whichDate}</p>
+        <p>{questionOf(photo)}</p>
         <ul className={styles.claims}>
           {claims.map((claim) => (
             <li key={`${claim.source}${claim.date}`}>

@@ -91,6 +91,8 @@ export const photo: Words<typeof english> = {
     whichDate: 'Die Quellen widersprechen sich. Wann wurde es aufgenommen?',
     noDate:
       'Die Datei sagt nicht, wann das Foto aufgenommen wurde. Es steht vorerst unter dem Tag, an dem es hinzukam.',
+    onlyFileTime:
+      'Das Foto selbst sagt nicht, wann es aufgenommen wurde. Die Datei entstand an diesem Tag, wie bei Kopien und Downloads üblich.',
     otherDate: 'Anderes Datum',
     takeDate: 'Dieses Datum verwenden',
   },

@@ -88,6 +88,8 @@ export const photo = {
     showMore: (count: number) => `Show more (${count} left)`,
     whichDate: 'The sources disagree. When was it taken?',
     noDate: 'The file does not say when it was taken. For now it stands under the day it was added.',
+    onlyFileTime:
+      'The photo itself does not say when it was taken. Its file was written on this day, as copies and downloads are on the day they are made.',
     otherDate: 'Another date',
     takeDate: 'Use this date',
   },
