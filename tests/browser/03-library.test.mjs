@@ -31,7 +31,7 @@ async function openFromMenu(page, entry) {
   await page.find('menuitem', entry).click();
 }
 
-chapter('3 The sample photos', { detail: true, width: 1440, height: 900 }, async ({ page, step }) => {
+chapter('3 The sample photos', { detail: true, width: 1440, height: 900 }, async ({ page, address, step }) => {
   await step('come with one press, dated and marked', async () => {
     await page.find('button', 'Try it with sample photos').click();
     await page.find('button', 'Remove samples').waitFor(30_000);
@@ -39,6 +39,27 @@ chapter('3 The sample photos', { detail: true, width: 1440, height: 900 }, async
     await page.find('region', 'Adding photos').waitGone();
     for (const name of await photos(page).names()) assert.match(name, /^Photo, .* 2026, Face, .*, sample$/);
     await page.assertAccessible();
+  });
+
+  await step('go with what was made of them alone, and come back with it', async () => {
+    await page.goto(`${address}#/compare`);
+    await page.find('group', 'Photos compared').waitFor();
+    await page.find('button', 'Export', { exact: true }).click();
+    await page.find('button', /^Cell 2: Photo/).waitFor();
+    await page.goto(`${address}#/`);
+    await page.find('button', 'Remove samples').click();
+    await notice(page, /\d+ sample photos removed/);
+    await page.goto(`${address}#/collage`);
+    await page.find('heading', 'Collages').waitGone();
+    await page.find('button', 'Undo').click();
+    await page.find('link', 'Library', { exact: true }).click();
+    await photos(page).waitForCount(11);
+    await page.find('link', 'Collage', { exact: true }).click();
+    await page.find('heading', 'Collages').waitFor();
+    await page.find('link', /2026/).nth(0).click();
+    await page.find('button', /^Cell 1: Photo/).waitFor();
+    await page.find('button', /^Cell 2: Photo/).waitFor();
+    await page.find('link', 'Library', { exact: true }).click();
   });
 
   await step('stand apart from the photos of one’s own', async () => {
