@@ -19,7 +19,7 @@ function seriesKey({ person, area, view, region }: Photo): string {
 
 /**
  * The pair shown when nobody has chosen: first and latest of the series of the latest photo, or, where that photo is alone, of
- * the series whose latest photo is the next one back.
+ * the series whose latest photo is the next one back. Samples only where there is no pair of one's own.
  * @param sorted newest first
  * @returns `null` when no two photos show the same thing.
  */
@@ -30,7 +30,8 @@ export function defaultPair(sorted: readonly Photo[]): PhotoPair | null {
     const key = seriesKey(photo);
     pairs.set(key, { before: photo, after: pairs.get(key)?.after ?? photo });
   }
-  return [...pairs.values()].find(({ before, after }) => before !== after) ?? null;
+  const made = [...pairs.values()].filter(({ before, after }) => before !== after);
+  return made.find(({ after }) => !after.sample) ?? made[0] ?? null;
 }
 
 /** The partner for one chosen photo: the latest of its series, or the first when it is the latest itself; `null` when it is alone. */

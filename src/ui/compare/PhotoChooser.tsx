@@ -10,6 +10,7 @@ import { Segmented } from '../kit/Segmented.tsx';
 import { Select } from '../kit/Select.tsx';
 import { useLibrary } from '../photo/SamelightContext.ts';
 import { COMPARE_WORDS } from '../words/compare.ts';
+import { LIBRARY_WORDS } from '../words/library.ts';
 import { personOf, photoCount, subjectWords } from '../words/photo.ts';
 import { FilmStrip } from './FilmStrip.tsx';
 import styles from './PhotoChooser.module.css';
@@ -30,9 +31,11 @@ function useSeries(shown: Photo) {
   const ofShown = picked && photos.some(({ id }) => id === picked.id) ? picked : shown;
   const series = useMemo(() => seriesOf(photos, ofShown).toReversed(), [photos, ofShown]);
   const kinds = useMemo(() => latestOfSeries(photos), [photos]);
+  const hasOwn = photos.some(({ sample }) => !sample);
   const nameOf = (photo: Photo) => {
     const person = people.length > 1 ? (personOf(people, photo.person) ?? null) : null;
-    return COMPARE_WORDS.seriesOf(subjectWords(photo), person, photoCount(seriesOf(photos, photo).length));
+    const whose = photo.sample && hasOwn ? LIBRARY_WORDS.samplePerson : person;
+    return COMPARE_WORDS.seriesOf(subjectWords(photo), whose, photoCount(seriesOf(photos, photo).length));
   };
   return { series, kinds, chosen: kinds.find((kind) => isSameSeries(kind, ofShown)), nameOf, setPicked };
 }

@@ -34,6 +34,19 @@ test('first and latest of what was photographed last, passing over a photo that 
   expect([pair?.before.id, pair?.after.id]).toEqual(['first', 'latest']);
 });
 
+test('one’s own photos before samples, however late those were taken', () => {
+  const samples = [
+    photo('s1', '2026-07-01', { sample: true, person: 'sample' }),
+    photo('s2', '2026-08-01', { sample: true, person: 'sample' }),
+  ];
+  const ids = (photos: readonly Photo[]) => {
+    const pair = defaultPair(photos.toSorted(newestFirst));
+    return [pair?.before.id, pair?.after.id];
+  };
+  expect(ids([...library, ...samples])).toEqual(['first', 'latest']);
+  expect(ids([photo('alone', '2026-05-01'), ...samples])).toEqual(['s1', 's2']);
+});
+
 test('no pair without two photos that show the same', () => {
   expect(defaultPair([])).toBeNull();
   expect(defaultPair(library.filter((p) => ['lone', 'latest', 'other'].includes(p.id)))).toBeNull();

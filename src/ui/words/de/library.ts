@@ -97,7 +97,7 @@ export const library: Words<typeof english> = {
     what: 'Samelight legt Vorher- und Nachher-Fotos genau übereinander. So wird Haut mit Haut verglichen und nicht ein Bild mit einem ganz anderen.',
     steps: [
       { title: 'Fotos hinzufügen', text: 'Vom Telefon oder Computer, auch alte. Ihr Datum wird ausgelesen.' },
-      { title: 'Ein Paar ausrichten', text: 'Auf beiden Fotos dieselben zwei Stellen markieren.' },
+      { title: 'Genau aufeinander', text: 'Zwei Fotos richten sich von selbst aus, und wo nicht, von Hand.' },
       { title: 'Vergleichen', text: 'Schieben, umschalten oder übereinanderlegen; als Collage speichern.' },
     ],
     pictured: 'Gerechnetes Beispiel',

@@ -46,7 +46,10 @@ const firstRun = {
   what: 'Samelight lays before and after photos exactly on top of each other, so that you compare skin with skin and not two different pictures.',
   steps: [
     { title: 'Add photos', text: 'From your phone or computer, old ones too. Dates are read from them.' },
-    { title: 'Line up a pair', text: 'Mark the same two places on both photos.' },
+    {
+      title: 'See them lined up',
+      text: 'Two photos lie on each other by themselves; where they do not, by your hand.',
+    },
     { title: 'Compare', text: 'Slide, switch or lay one over the other; save it as a collage.' },
   ],
   pictured: 'Rendered sample',
