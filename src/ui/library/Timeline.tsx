@@ -26,7 +26,8 @@ export function Timeline({ photos, selection, isSelecting, onStartSelecting }: T
   const grid = useRef<HTMLDivElement>(null);
   const { width, top } = usePlacement(grid);
   const captionPx = useLibrary((state) => (state.journal.courses.length > 0 ? CAPTION_PX.two : CAPTION_PX.one));
-  const measures = useMemo(() => measureGrid(width, captionPx), [width, captionPx]);
+  const textScale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+  const measures = useMemo(() => measureGrid(width, captionPx, textScale), [width, captionPx, textScale]);
   const timeline = useMemo(() => planTimelineRows(photos, measures.columns), [photos, measures.columns]);
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer = useWindowVirtualizer<HTMLDivElement>({

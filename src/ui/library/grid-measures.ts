@@ -14,10 +14,15 @@ const HEADING = 60;
 /** Height of a photo by its width: portraits of a phone (3:4) lose little, and landscapes keep their middle. */
 const ASPECT = 5 / 4;
 
-/** The largest number of columns whose photos are not smaller than a thumb wants on a phone, or an eye on a desktop. */
-export function measureGrid(width: number, captionPx: number = CAPTION_PX.one): GridMeasures {
+/**
+ * The largest number of columns whose photos are not smaller than a thumb wants on a phone, or an eye on a desktop, and wide enough for what is
+ * written over and under them.
+ * @param textScale how large the person has text, 1 being the browser's own size
+ */
+export function measureGrid(width: number, captionPx: number = CAPTION_PX.one, textScale = 1): GridMeasures {
   const [least, gap] = width < 560 ? [100, 6] : width < 1100 ? [144, 10] : [176, 12];
-  const columns = Math.max(2, Math.floor((width + gap) / (least + gap)));
+  const columns = Math.max(2, Math.floor((width + gap) / (least * Math.max(1, textScale) + gap)));
   const photoWidth = (width - gap * (columns - 1)) / columns;
-  return { columns, gap, photoWidth, lineHeight: photoWidth * ASPECT + captionPx + gap, headingHeight: HEADING };
+  const lineHeight = photoWidth * ASPECT + captionPx * textScale + gap;
+  return { columns, gap, photoWidth, lineHeight, headingHeight: HEADING * textScale };
 }

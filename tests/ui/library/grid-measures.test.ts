@@ -17,4 +17,11 @@ describe('the grid of the timeline', () => {
       expect(columns * photoWidth + (columns - 1) * gap).toBeCloseTo(width, 6);
     }
   });
+
+  it('has fewer and taller lines where text is larger, and room for its headings', () => {
+    const [plain, large] = [measureGrid(336), measureGrid(336, undefined, 2)];
+    expect(large.columns).toBe(2);
+    expect(large.headingHeight).toBe(2 * plain.headingHeight);
+    expect(large.lineHeight - large.photoWidth * 1.25 - large.gap).toBe(60);
+  });
 });
