@@ -128,9 +128,9 @@ async function inLanes(jobs, lanes = LANES) {
   await Promise.all(Array.from({ length: lanes }, lane));
 }
 
-/** All chapters; without a build there is nothing to tell them with. */
-function chapters() {
-  if (!existsSync(join(site, 'index.html'))) {
+/** All chapters; without a build there is nothing to tell them with. @param {boolean} canBeTold */
+function chapters(canBeTold) {
+  if (!canBeTold) {
     console.log('skipped the chapters: there is no build to tell them with');
     return [];
   }
@@ -152,9 +152,12 @@ const begin = Date.now();
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 
+let isBuilt = false;
 await inLanes([
   () => browsers().then(() => step('types', [tool('typescript/bin/tsc', '-b')])),
-  () => step('build', [tool('vite/bin/vite.js', 'build', '--outDir', site, '--emptyOutDir')]),
+  async () => {
+    isBuilt = await step('build', [tool('vite/bin/vite.js', 'build', '--outDir', site, '--emptyOutDir')]);
+  },
 ]);
 const engines = findEngines();
 const found = engines.filter(({ path }) => path !== null).map(({ engine }) => engine);
@@ -167,7 +170,7 @@ await inLanes([
       tool('knip/bin/knip.js'),
     ]),
   ...found.map((engine) => () => vitest(`in ${engine}`, [engine], 600_000, 2)),
-  ...chapters(),
+  ...chapters(isBuilt && existsSync(join(site, 'index.html'))),
 ]);
 
 for (const { engine, path, missing } of engines) if (!path) console.log(`skipped ${engine}: ${missing}`);

@@ -29,26 +29,29 @@ async function trialsOf({ ports }: Context, samples: readonly Photo[]): Promise<
   };
 }
 
-async function removeTrials({ ports, store }: Context, { comparisons, collages }: Trials): Promise<void> {
-  for (const { id } of comparisons) await ports.storage.comparisons.remove(id);
-  for (const { id } of collages) await ports.storage.collages.remove(id);
-  store.setState(({ pairChanges }) => ({ pairChanges: pairChanges + 1 }));
+async function removeTrials(context: Context, { comparisons, collages }: Trials): Promise<void> {
+  const { storage } = context.ports;
+  for (const { id } of comparisons) settleWrite(context, await storage.comparisons.remove(id));
+  for (const { id } of collages) settleWrite(context, await storage.collages.remove(id));
+  context.store.setState(({ pairChanges }) => ({ pairChanges: pairChanges + 1 }));
 }
 
 /** Puts back what was made of samples that have been added anew: they are other photos now, with the same contents. */
-async function restoreTrials({ ports, store }: Context, trials: Trials, gone: readonly Photo[]): Promise<void> {
-  const { photos, comparisons, collages } = ports.storage;
+async function restoreTrials(context: Context, trials: Trials, gone: readonly Photo[]): Promise<void> {
+  const { photos, comparisons, collages } = context.ports.storage;
   const anew = new Map((await photos.all()).map(({ file, id }) => [file.fingerprint, id]));
-  const ids = new Map(gone.map(({ id, file }) => [id, anew.get(file.fingerprint) ?? id]));
+  const ids = new Map(gone.map(({ id, file }) => [id, anew.get(file.fingerprint)]));
   const now = (id: PhotoId) => ids.get(id) ?? id;
-  for (const one of trials.comparisons)
-    await comparisons.save({ ...one, beforeId: now(one.beforeId), afterId: now(one.afterId) });
-  for (const one of trials.collages) {
+  // Where they could not be added, what was made of them would show nothing.
+  const isThere = (id: PhotoId) => ids.get(id) !== undefined;
+  for (const one of trials.comparisons.filter(({ beforeId, afterId }) => isThere(beforeId) && isThere(afterId)))
+    settleWrite(context, await comparisons.save({ ...one, beforeId: now(one.beforeId), afterId: now(one.afterId) }));
+  for (const one of trials.collages.filter(({ cells }) => cells.every(({ photoId }) => isThere(photoId)))) {
     const cells = one.cells.map((cell) => ({ ...cell, photoId: now(cell.photoId) }));
     const reference = one.referenceId === undefined ? {} : { referenceId: now(one.referenceId) };
-    await collages.save({ ...one, cells, ...reference }, null);
+    settleWrite(context, await collages.save({ ...one, cells, ...reference }, null));
   }
-  store.setState(({ pairChanges }) => ({ pairChanges: pairChanges + 1 }));
+  context.store.setState(({ pairChanges }) => ({ pairChanges: pairChanges + 1 }));
 }
 
 /**

@@ -311,10 +311,14 @@ chapter(
       await page.until('a stage that can be panned', () =>
         page.evaluate(() => document.querySelector('[data-pannable]')?.getAttribute('data-pannable') === 'true'),
       );
-      await touch.doubleTap(at(0.3, 0.5));
-      await page.until('the whole photo', () =>
-        page.evaluate(() => document.querySelector('[data-pannable]')?.getAttribute('data-pannable') === 'false'),
-      );
+      const isWhole = () =>
+        page.evaluate(() => document.querySelector('[data-pannable]')?.getAttribute('data-pannable') === 'false');
+      // On a busy machine the driver's second tap can come too late to be one of two; a person taps again.
+      for (let i = 0; i < 3 && !(await isWhole()); i += 1) {
+        await touch.doubleTap(at(0.3, 0.5));
+        for (let wait = 0; wait < 15 && !(await isWhole()); wait += 1) await pause(100);
+      }
+      assert.ok(await isWhole(), 'the whole photo');
     });
 
     await step('the page scrolls under a finger that begins on the stage or on the divider', async () => {

@@ -20,13 +20,15 @@ export function change<T>(history: History<T>, next: T): History<T> {
 }
 
 /** One step back; the same history when there is none. */
-export function undo<T>({ past, present, future }: History<T>): History<T> {
-  if (past.length === 0) return { past, present, future };
+export function undo<T>(history: History<T>): History<T> {
+  const { past, present, future } = history;
+  if (past.length === 0) return history;
   return { past: past.slice(0, -1), present: past[past.length - 1] as T, future: [present, ...future] };
 }
 
 /** One step forward again; the same history when nothing was undone. */
-export function redo<T>({ past, present, future }: History<T>): History<T> {
-  if (future.length === 0) return { past, present, future };
+export function redo<T>(history: History<T>): History<T> {
+  const { past, present, future } = history;
+  if (future.length === 0) return history;
   return { past: [...past, present], present: future[0] as T, future: future.slice(1) };
 }

@@ -62,7 +62,7 @@ export function PairScreen({ beforeId, afterId, mode, onMode, isLiningUp, onPair
   if (isLiningUp) {
     return (
       <Suspense fallback={<div aria-busy="true" />}>
-        <LineUp key={`${pair.before.id} ${pair.after.id}`} control={control} pair={pair} />
+        <LineUp control={control} pair={pair} />
       </Suspense>
     );
   }

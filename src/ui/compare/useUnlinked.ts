@@ -28,10 +28,11 @@ export function useUnlinked(
     control.setLinked(isLinked);
     return () => control.setLinked(true);
   }, [control, isLinked]);
-  // Whoever goes away before linking again finds the offset kept, as if they had: with the same notice, and its way back.
+  // Whoever goes away before linking again finds the offset kept, as if they had: with the same notice, and its way back. A reset alone is not
+  // carried out for them: it would forget how the pair was lined up.
   const unkept = useRef<{ readonly pairKey: string; readonly keep: () => void } | null>(null);
   useEffect(() => {
-    unkept.current = !isLinked && moves.isMoved ? { pairKey, keep: () => void keep(moves.lying) } : null;
+    unkept.current = !isLinked && moves.isMoved && moves.lying ? { pairKey, keep: () => void keep(moves.lying) } : null;
   });
   useEffect(
     () => () => {

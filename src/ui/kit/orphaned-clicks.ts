@@ -24,9 +24,18 @@ export function stopOrphanedClicks(signal: AbortSignal): void {
       Math.hypot(event.clientX - pressed.event.clientX, event.clientY - pressed.event.clientY) < APART_PX;
     isStopping = isSecond && pressed?.element?.isConnected === false;
     const element = event.target instanceof Element ? event.target.closest(PRESSED) : null;
-    pressed = { element, event };
+    // The third press of a triple click is as little meant for what lies beneath as the second.
+    pressed = { element: isStopping ? (pressed?.element ?? null) : element, event };
     if (isStopping) stop(event);
   };
+  const rest = () => {
+    isStopping = false;
+  };
   addEventListener('pointerdown', down, { capture: true, signal });
-  for (const name of FOLLOWING) addEventListener(name, (event) => isStopping && stop(event), { capture: true, signal });
+  // Clicks that keys and programs make belong to no press.
+  addEventListener('keydown', rest, { capture: true, signal });
+  const follow = (event: MouseEvent) => {
+    if (isStopping && (event.type !== 'click' || event.detail !== 0)) stop(event);
+  };
+  for (const name of FOLLOWING) addEventListener(name, follow, { capture: true, signal });
 }

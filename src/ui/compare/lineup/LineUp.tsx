@@ -2,6 +2,7 @@ import { Redo2, RotateCcw, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { OpenPair } from '../../../app/pairs.ts';
+import { isPersonsChoice } from '../../../domain/alignment/alignment.ts';
 import { longSidePx } from '../../../domain/comparison/extent.ts';
 import { beginHistory, change, type History, redo, undo } from '../../../domain/comparison/history.ts';
 import {
@@ -57,14 +58,15 @@ function useLeave({ before, after }: OpenPair) {
   return { leave, save };
 }
 
-/** Lining a pair up by hand: by matching points, or by moving one photo over the other. */
-export function LineUp({ control, pair }: LineUpProps) {
+/** What a draft is about: the photos as they are shown, and what a person made of them so far; a computation may come and go meanwhile. */
+function draftKey({ before, after, alignment }: OpenPair): string {
+  const shown = [before, after].map(({ id, mirrored }) => `${id}${mirrored ? ' mirrored' : ''}`);
+  return [...shown, alignment && isPersonsChoice(alignment) ? alignment.madeAt : ''].join(' ');
+}
+
+function Editors({ control, pair }: LineUpProps) {
   const { before, after, alignment } = pair;
-  const kept = useKeptDraft(
-    DRAFTS,
-    `${before.id} ${after.id} ${alignment?.madeAt ?? ''}`,
-    beginHistory(draftOf(alignment)),
-  );
+  const kept = useKeptDraft(DRAFTS, draftKey(pair), beginHistory(draftOf(alignment)));
   const { draft: history, setDraft: setHistory } = kept;
   const draft = history.present;
   const [way, setWay] = useState<Way>(draft.method === 'moved' ? 'moved' : 'points');
@@ -122,7 +124,7 @@ export function LineUp({ control, pair }: LineUpProps) {
             {LINE_UP_WORDS.save}
           </Button>
         </div>
-        {kept.isResumed && (
+        {kept.isResumed && history.past.length > 0 && (
           <div className={styles.resumed}>
             <Banner actions={<Button onPress={kept.beginAnew}>{LINE_UP_WORDS.beginAnew}</Button>}>
               {LINE_UP_WORDS.resumed}
@@ -148,4 +150,12 @@ export function LineUp({ control, pair }: LineUpProps) {
       )}
     </div>
   );
+}
+
+/**
+ * Lining a pair up by hand: by matching points, or by moving one photo over the other. Begins anew where what is kept of the pair changes
+ * meanwhile.
+ */
+export function LineUp(props: LineUpProps) {
+  return <Editors key={draftKey(props.pair)} {...props} />;
 }
