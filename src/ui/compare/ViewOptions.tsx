@@ -6,6 +6,7 @@ import { ButtonLink } from '../kit/ButtonLink.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { routes } from '../photo/routes.ts';
 import { COMPARE_WORDS, DIRECTION_WORDS } from '../words/compare.ts';
+import { FAIR_WORDS } from '../words/fair-pair.ts';
 import type { StageControl } from './stage/stage-control.ts';
 import styles from './ViewOptions.module.css';
 import { ZoomControls } from './ZoomControls.tsx';
@@ -24,14 +25,16 @@ export interface ViewOptionsProps {
   readonly onShortcuts: () => void;
 }
 
-function exactness(alignment: Alignment): string | null {
-  if (isWithoutMeasure(alignment)) return COMPARE_WORDS.twoPoints;
+function exactness(alignment: Alignment | null): string | null {
+  if (!alignment) return null;
+  if (isWithoutMeasure(alignment)) return FAIR_WORDS.twoPoints;
   return alignment.residualPx === undefined ? null : COMPARE_WORDS.residual(alignment.residualPx);
 }
 
 /** Everything about the view that is not needed all the time. */
 export function ViewOptions(props: ViewOptionsProps) {
   const { control, hasZoom, mode, alignment, direction, onDirection, isLinked, onUnlink, onSave, onShortcuts } = props;
+  const exact = exactness(alignment);
   return (
     <div className={styles.options}>
       {hasZoom && (
@@ -57,7 +60,7 @@ export function ViewOptions(props: ViewOptionsProps) {
       <section className={styles.part}>
         <h2>{COMPARE_WORDS.lineUp}</h2>
         <p>{alignment ? COMPARE_WORDS.linedUpBy[alignment.method] : COMPARE_WORDS.notLinedUp}</p>
-        {alignment && <p>{exactness(alignment)}</p>}
+        {exact !== null && <p>{exact}</p>}
         <Button icon={<Link2Off aria-hidden />} isDisabled={!isLinked} onPress={onUnlink}>
           {COMPARE_WORDS.unlink}
         </Button>

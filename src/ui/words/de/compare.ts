@@ -77,8 +77,6 @@ const comparing: Words<typeof english>['comparing'] = {
     face: 'Von selbst nach dem Gesicht ausgerichtet.',
     appearance: 'Von selbst ausgerichtet, nur nach dem Aussehen. Bitte prüfen.',
   },
-  twoPoints:
-    'Zwei Punkte passen immer genau, wo sie auch liegen. Beim Blinken zeigt sich, ob das Übrige an seiner Stelle bleibt; ein dritter Punkt zeigt, wie genau sie sind.',
   residual: (value) => `Im Mittel ${formatPixels(value)} px daneben, in Pixeln des Vorher-Fotos.`,
   unlink: 'Lösen',
   unlinkHelp: 'Ziehen, mit zwei Fingern spreizen, am Rad drehen oder Pfeiltasten: nur das Nachher-Foto bewegt sich.',

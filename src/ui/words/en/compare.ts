@@ -94,8 +94,6 @@ const comparing = {
     face: 'Lined up by itself, over the face.',
     appearance: 'Lined up by itself, by looks alone. Check this.',
   },
-  twoPoints:
-    'Two points fit exactly wherever they are. Blink between the photos to see whether the rest stays in place; a third point would show how exact they are.',
   residual: (value: number) => `${formatPixels(value)} px off on average, in pixels of the before photo.`,
   unlink: 'Unlink',
   unlinkHelp: 'Drag, pinch, turn the wheel or press arrows: only the after photo moves.',
